@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { contentSecurityPolicy } from './tools/dev-policy'
+
+const alias = {
+  '@domain': resolve('src/domain'),
+  '@contract': resolve('src/contract'),
+  '@renderer': resolve('src/renderer'),
+  '@ui': resolve('src/renderer/ui'),
+  '@main': resolve('src/main'),
+}
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    // Bundled whole: the shipped app carries no node_modules for main.
+    build: { externalizeDeps: false, target: 'node20' },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      externalizeDeps: false,
+      // A sandboxed preload must be one CommonJS file.
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false } },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    resolve: { alias },
+    plugins: [react(), contentSecurityPolicy()],
+    build: { rolldownOptions: { input: resolve('src/renderer/index.html') }, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  },
+})

@@ -1,0 +1,92 @@
+// Everything that crosses between the renderer and main. Both sides are derived from this list.
+import { z } from 'zod'
+import { Change } from '@domain/change'
+import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
+import { Applied, Opened } from './notebook-answers'
+import { request } from './request'
+
+const nothing = z.void()
+
+/** A file written where the person chose, or why not. */
+export const Exported = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), path: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('failed'), detail: z.string() }),
+])
+export type Exported = z.infer<typeof Exported>
+
+/** A text file the person chose, at most 20 MB, decoded. Parsing it is the renderer's (pure domain) job. */
+export const ChosenText = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('chosen'), name: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('too-large'), name: z.string(), limitMb: z.number() }),
+  z.object({ kind: z.literal('not-text'), name: z.string() }),
+  z.object({ kind: z.literal('unreadable'), name: z.string(), detail: z.string() }),
+])
+export type ChosenText = z.infer<typeof ChosenText>
+
+export const AppInfo = z.object({
+  version: z.string(),
+  /** BCP 47 locale of the system; dates and paper follow it. */
+  locale: z.string(),
+  /** ISO 3166 country of the system, when it says. */
+  country: z.string().nullable(),
+  platform: z.enum(['linux', 'mac', 'windows']),
+  /** Where notebook.json lies. */
+  dataPath: z.string(),
+})
+export type AppInfo = z.infer<typeof AppInfo>
+
+export const requests = {
+  app: {
+    info: request(nothing, AppInfo),
+    /** Puts text on the clipboard and takes it off again after 30 seconds if it is still there. */
+    copy: request(z.string().max(2000), nothing),
+    /** Theme and contrast of the native side (window ground, menus). */
+    setTheme: request(z.enum(['system', 'light', 'dark']), nothing),
+  },
+  notebook: {
+    open: request(nothing, Opened),
+    apply: request(Change, Applied),
+    undo: request(nothing, Applied),
+    redo: request(nothing, Applied),
+    /** Tries again to write what is only in memory. */
+    saveAgain: request(nothing, Applied),
+    /** After damage: keeps the damaged file beside the new one under a dated name, and begins anew. */
+    setAsideAndBegin: request(nothing, Opened),
+    /** After damage: takes a notebook file the person chooses; the damaged one is kept under a dated name. */
+    openOther: request(nothing, z.union([Opened, z.object({ kind: z.literal('cancelled') })])),
+    openExample: request(nothing, Opened),
+    closeExample: request(nothing, Opened),
+    /** A copy of notebook.json where the person chooses. */
+    saveCopy: request(nothing, Exported),
+  },
+  plan: {
+    savePdf: request(PlanPdfOptions, Exported),
+    /** The very bytes `savePdf` would write. */
+    previewPdf: request(PlanPdfOptions, z.instanceof(Uint8Array)),
+  },
+  file: {
+    chooseCsv: request(nothing, ChosenText),
+  },
+}
+
+/** Commands of the native menu and global keys, carried out by the renderer. */
+export const Command = z.enum([
+  'today',
+  'map',
+  'people',
+  'journal',
+  'insights',
+  'plan',
+  'settings',
+  'reach-out',
+  'undo',
+  'redo',
+  'find',
+])
+export type Command = z.infer<typeof Command>
+
+export const events = {
+  command: Command,
+}

@@ -1,0 +1,79 @@
+// What main answers about the notebook.
+import { z } from 'zod'
+import { StepName } from '@domain/history'
+import type { Notebook } from '@domain/notebook'
+import { REFUSALS } from '@domain/refusal'
+
+/** Immer patches: what changed, never the whole document. */
+export const Patches = z.array(
+  z.object({
+    op: z.enum(['add', 'remove', 'replace']),
+    path: z.array(z.union([z.string(), z.number()])),
+    value: z.unknown().optional(),
+  }),
+)
+
+export const HistoryNames = z.object({ undo: StepName.nullable(), redo: StepName.nullable() })
+export type HistoryNames = z.infer<typeof HistoryNames>
+
+/** `own`: the person's notebook. `example`: the fictional one, kept in memory only and never mixed with it. */
+export const Mode = z.enum(['own', 'example'])
+export type Mode = z.infer<typeof Mode>
+
+/** Main has already validated the notebook when it read the file; checking it again here would double start-up. */
+const TrustedNotebook = z.custom<Notebook>((value) => typeof value === 'object' && value !== null)
+
+const Ready = z.object({
+  kind: z.literal('ready'),
+  mode: Mode,
+  notebook: TrustedNotebook,
+  revision: z.number().int(),
+  history: HistoryNames,
+  /** When the file was last written, or null when nothing has been kept yet. */
+  savedAt: z.iso.datetime().nullable(),
+})
+
+/** Why a file could not be opened as a notebook; each has its own words on screen. */
+export const DamageReason = z.enum(['empty', 'not-text', 'not-json', 'not-a-notebook', 'not-a-file'])
+export type DamageReason = z.infer<typeof DamageReason>
+
+export const Opened = z.discriminatedUnion('kind', [
+  Ready,
+  /** The file is there but is not a readable notebook. It is left exactly as it is. */
+  z.object({
+    kind: z.literal('damaged'),
+    path: z.string(),
+    reason: DamageReason,
+    detail: z.string(),
+    /** Bytes of the file, so that the person can judge whether their words are in it. */
+    size: z.number(),
+  }),
+  /** Written by a newer Kith. Never overwritten, never offered for deletion. */
+  z.object({ kind: z.literal('newer'), path: z.string(), version: z.number() }),
+  /** The disk or its permissions do not let us read. */
+  z.object({ kind: z.literal('unreadable'), path: z.string(), detail: z.string() }),
+])
+export type Opened = z.infer<typeof Opened>
+
+export const SaveFailure = z.enum(['disk-full', 'no-permission', 'read-only', 'folder-gone', 'changed-outside', 'other'])
+export type SaveFailure = z.infer<typeof SaveFailure>
+
+export const Applied = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('applied'),
+    revision: z.number().int(),
+    patches: Patches,
+    history: HistoryNames,
+    step: StepName.nullable(),
+    /** Safely on disk, or why not. The change is kept in memory either way and saved with the next one. */
+    saved: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('saved'), at: z.iso.datetime() }),
+      z.object({ kind: z.literal('memory-only') }),
+      z.object({ kind: z.literal('failed'), why: SaveFailure, path: z.string() }),
+    ]),
+  }),
+  z.object({ kind: z.literal('refused'), reason: z.enum(REFUSALS) }),
+  z.object({ kind: z.literal('nothing-to-undo') }),
+  z.object({ kind: z.literal('not-open') }),
+])
+export type Applied = z.infer<typeof Applied>

@@ -1,0 +1,76 @@
+// The only way a notebook changes: one validated Change, applied by one pure function.
+import { enablePatches, type Patch, produceWithPatches } from 'immer'
+import { z } from 'zod'
+import * as journal from './journal/journal-changes'
+import * as ties from './network/tie-changes'
+import type { Notebook } from './notebook'
+import * as people from './people/supporter-changes'
+import * as plan from './plan/plan-changes'
+import type { ApplierResult, Refusal } from './refusal'
+import { Settings } from './settings'
+
+enablePatches()
+
+const SettingsEdit = z.object({ type: z.literal('settings/edit'), patch: Settings.partial() })
+
+export const Change = z.discriminatedUnion('type', [
+  people.MeRename,
+  people.SupporterAdd,
+  people.SupporterEdit,
+  people.SupporterMove,
+  people.SupporterSetCircle,
+  people.SupporterRemove,
+  people.SupporterRestore,
+  people.SupporterErase,
+  ties.TieAdd,
+  ties.TieEdit,
+  ties.TieRemove,
+  journal.CheckInAdd,
+  journal.CheckInEdit,
+  journal.CheckInRemove,
+  journal.ContactAdd,
+  journal.ContactEdit,
+  journal.ContactRemove,
+  journal.DayKeep,
+  journal.JournalImport,
+  plan.PlanAddItem,
+  plan.PlanEditItem,
+  plan.PlanMoveItem,
+  plan.PlanRemoveItem,
+  plan.PlanMoveSection,
+  plan.PlanSkipSection,
+  plan.PlanSetReview,
+  SettingsEdit,
+])
+export type Change = z.infer<typeof Change>
+export type ChangeType = Change['type']
+
+type Appliers = { [T in ChangeType]: (book: Notebook, change: Extract<Change, { type: T }>) => ApplierResult }
+
+const appliers: Appliers = {
+  ...people.supporterAppliers,
+  ...ties.tieAppliers,
+  ...journal.journalAppliers,
+  ...plan.planAppliers,
+  'settings/edit': (book, change) => {
+    Object.assign(book.settings, change.patch)
+    return undefined
+  },
+}
+
+export type ChangeOutcome =
+  | { kind: 'applied'; notebook: Notebook; patches: Patch[]; inverse: Patch[] }
+  | { kind: 'refused'; reason: Refusal }
+
+/**
+ * Applies one change. Pure: the given notebook is not touched, and a refused change leaves nothing
+ * half-done. `inverse` undoes exactly what `patches` did.
+ */
+export function applyChange(book: Notebook, change: Change): ChangeOutcome {
+  let refusal: ApplierResult
+  const apply = appliers[change.type] as (book: Notebook, change: Change) => ApplierResult
+  const [notebook, patches, inverse] = produceWithPatches(book, (draft: Notebook) => {
+    refusal = apply(draft, change)
+  })
+  return refusal ? { kind: 'refused', reason: refusal } : { kind: 'applied', notebook, patches, inverse }
+}

@@ -1,0 +1,39 @@
+// Undo and redo with names: one history for map, people, journal and plan.
+import type { Patch } from 'immer'
+import { z } from 'zod'
+import { Change, type ChangeType } from './change'
+import type { SupporterId } from './ids'
+import type { Notebook } from './notebook'
+
+const changeTypes = Change.options.map((option) => option.shape.type.value) as [ChangeType, ...ChangeType[]]
+
+/** What an undo step is about, for its name on screen: "Undo move Sam". */
+export const StepName = z.object({ type: z.enum(changeTypes), subject: z.string(), count: z.number().int() })
+export type StepName = z.infer<typeof StepName>
+
+export type Step = { name: StepName; patches: Patch[]; inverse: Patch[] }
+
+/** Names the step a change makes, read from the notebook before or after it, whichever knows the name. */
+export function nameStep(change: Change, before: Notebook): StepName {
+  const nameOf = (id: SupporterId | undefined) => (id && before.supporters[id]?.name) || ''
+  const step = (subject: string, count = 1): StepName => ({ type: change.type, subject, count })
+  switch (change.type) {
+    case 'supporter/add':
+      return step(change.supporter.name)
+    case 'supporter/move':
+      return step(nameOf(change.moves[0]?.id), change.moves.length)
+    case 'supporter/remove':
+      return step(nameOf(change.ids[0]), change.ids.length)
+    case 'supporter/edit':
+    case 'supporter/set-circle':
+    case 'supporter/restore':
+    case 'supporter/erase':
+      return step(nameOf(change.id))
+    case 'contact/add':
+      return step(nameOf(change.contact.who[0]), change.contact.who.length)
+    case 'journal/import':
+      return step('', change.checkIns.length)
+    default:
+      return step('')
+  }
+}

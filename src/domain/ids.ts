@@ -1,0 +1,21 @@
+// Identifiers and small shared shapes. Ids are made outside the domain and arrive inside a change.
+import { z } from 'zod'
+
+/** Letters, digits, `-` and `_`, at most 64: safe as an object key (never `__proto__`) and in a file. */
+const id = z.string().regex(/^(?!__)[A-Za-z0-9_-]{1,64}$/)
+
+export const SupporterId = id.brand('SupporterId')
+export type SupporterId = z.infer<typeof SupporterId>
+export const TieId = id.brand('TieId')
+export type TieId = z.infer<typeof TieId>
+export const CheckInId = id.brand('CheckInId')
+export type CheckInId = z.infer<typeof CheckInId>
+export const ContactId = id.brand('ContactId')
+export type ContactId = z.infer<typeof ContactId>
+export const PlanItemId = id.brand('PlanItemId')
+export type PlanItemId = z.infer<typeof PlanItemId>
+
+/** One line of the person's own words. */
+export const Line = z.string().max(200)
+/** A longer text of the person's own words. */
+export const Words = z.string().max(20_000)

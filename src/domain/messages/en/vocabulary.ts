@@ -1,0 +1,46 @@
+// The words of the subject, by the name they have in the notebook.
+import type { Channel, Felt, Initiator } from '../../journal/contact'
+import type { Mood } from '../../journal/check-in'
+import type { Circle, Direction, Form, Kind, Quality, SupportFunction } from '../../people/supporter'
+import type { TieDirection } from '../../network/tie'
+import type { SectionKind } from '../../plan/plan'
+
+const kinds: Record<Kind, string> = {
+  family: 'Family & friends',
+  therapy: 'Therapeutic support',
+  peer: 'Peer support groups',
+  mentor: 'Mentors',
+  other: 'Other',
+}
+const kindsShort: Record<Kind, string> = { family: 'Family & friends', therapy: 'Therapeutic', peer: 'Peer groups', mentor: 'Mentors', other: 'Other' }
+const forms: Record<Form, string> = { person: 'Person', group: 'Group', place: 'Place' }
+const circles: Record<Circle, string> = { inner: 'Inner', middle: 'Middle', outer: 'Outer' }
+const functions: Record<SupportFunction, string> = {
+  stability: 'Emotional stability',
+  accountability: 'Accountability',
+  encouragement: 'Encouragement',
+  prevention: 'Relapse prevention',
+}
+const functionsShort: Record<SupportFunction, string> = { stability: 'Stability', accountability: 'Accountability', encouragement: 'Encouragement', prevention: 'Relapse prevention' }
+const qualities: Record<Quality, string> = { strong: 'Strong', ordinary: 'Ordinary', tenuous: 'Tenuous', stressful: 'Stressful' }
+const moods: Record<Mood, string> = { 1: 'Very low', 2: 'Low', 3: 'In between', 4: 'Good', 5: 'Very good' }
+const channels: Record<Channel, string> = { 'in-person': 'In person', call: 'Call', video: 'Video', message: 'Message', meeting: 'Meeting' }
+const initiators: Record<Initiator, string> = { me: 'I did', them: 'They did', arranged: 'It was arranged' }
+const felt: Record<Felt, string> = { better: 'Better', same: 'The same', worse: 'Worse' }
+const sections: Record<SectionKind, string> = {
+  reasons: 'Why I do this',
+  warningSigns: 'Early signs',
+  situations: 'Situations to plan for',
+  helps: 'What helps me',
+  people: 'People I reach for',
+  professionals: 'Professionals and crisis lines',
+  surroundings: 'Making my surroundings safer',
+  slip: 'If I slip',
+}
+
+/** Which way something passes, said with the supporter's name. */
+const direction = (which: Direction, name: string) => (which === 'both' ? 'both ways' : which === 'from' ? `from ${name}` : `to ${name}`)
+const tieDirection = (which: TieDirection, a: string, b: string) =>
+  which === 'none' ? 'no particular way' : which === 'both' ? 'both ways' : which === 'a-to-b' ? `${a} to ${b}` : `${b} to ${a}`
+
+export const vocabulary = { kinds, kindsShort, forms, circles, functions, functionsShort, qualities, moods, channels, initiators, felt, sections, direction, tieDirection }

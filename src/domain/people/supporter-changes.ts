@@ -1,0 +1,103 @@
+// Every edit to supporters and to Me.
+import { z } from 'zod'
+import { Line, SupporterId } from '../ids'
+import { circleAt, clampToMap, findPlace, sectorAt } from '../network/geometry'
+import type { Notebook } from '../notebook'
+import type { ApplierResult } from '../refusal'
+import { Instant } from '../time/day-key'
+import { Circle, Position, Supporter, SupporterPatch } from './supporter'
+
+export const MeRename = z.object({ type: z.literal('me/rename'), name: Line })
+/** Without a position the supporter finds room by itself. */
+export const SupporterAdd = z.object({
+  type: z.literal('supporter/add'),
+  supporter: Supporter.omit({ position: true, removedAt: true }),
+  position: Position.nullable(),
+})
+export const SupporterEdit = z.object({ type: z.literal('supporter/edit'), id: SupporterId, patch: SupporterPatch })
+export const SupporterMove = z.object({
+  type: z.literal('supporter/move'),
+  moves: z.array(z.object({ id: SupporterId, position: Position })).min(1).max(2000),
+})
+export const SupporterSetCircle = z.object({ type: z.literal('supporter/set-circle'), id: SupporterId, circle: Circle })
+export const SupporterRemove = z.object({
+  type: z.literal('supporter/remove'),
+  ids: z.array(SupporterId).min(1).max(2000),
+  at: Instant,
+})
+export const SupporterRestore = z.object({ type: z.literal('supporter/restore'), id: SupporterId })
+/** Takes someone out of the notebook for good: map, ties, plan, and their name in the journal. */
+export const SupporterErase = z.object({ type: z.literal('supporter/erase'), id: SupporterId })
+
+/** Everyone on the map now. */
+export function onMap(book: Notebook): Supporter[] {
+  return Object.values(book.supporters).filter((s) => s.removedAt === null)
+}
+
+const placesTaken = (book: Notebook, except?: SupporterId) =>
+  onMap(book)
+    .filter((s) => s.id !== except)
+    .map((s) => s.position)
+
+export const supporterAppliers = {
+  'me/rename': (book: Notebook, change: z.infer<typeof MeRename>): ApplierResult => {
+    book.me.name = change.name
+    return undefined
+  },
+  'supporter/add': (book: Notebook, change: z.infer<typeof SupporterAdd>): ApplierResult => {
+    const { supporter } = change
+    if (book.supporters[supporter.id]) return 'supporter-exists'
+    const position = change.position
+      ? clampToMap(change.position)
+      : findPlace(supporter.kind, supporter.circle, placesTaken(book))
+    book.supporters[supporter.id] = { ...supporter, position, circle: circleAt(position), removedAt: null }
+  },
+  'supporter/edit': (book: Notebook, change: z.infer<typeof SupporterEdit>): ApplierResult => {
+    const supporter = book.supporters[change.id]
+    if (!supporter) return 'supporter-missing'
+    Object.assign(supporter, change.patch)
+    // A kind lives in its sector: changing it moves the supporter there, in the same circle.
+    if (change.patch.kind && change.patch.kind !== 'other' && sectorAt(supporter.position) !== change.patch.kind)
+      supporter.position = findPlace(change.patch.kind, supporter.circle, placesTaken(book, change.id))
+  },
+  'supporter/move': (book: Notebook, change: z.infer<typeof SupporterMove>): ApplierResult => {
+    for (const { id, position } of change.moves) {
+      const supporter = book.supporters[id]
+      if (!supporter) return 'supporter-missing'
+      supporter.position = clampToMap(position)
+      supporter.circle = circleAt(supporter.position)
+    }
+  },
+  'supporter/set-circle': (book: Notebook, change: z.infer<typeof SupporterSetCircle>): ApplierResult => {
+    const supporter = book.supporters[change.id]
+    if (!supporter) return 'supporter-missing'
+    if (supporter.circle === change.circle) return
+    supporter.circle = change.circle
+    supporter.position = findPlace(supporter.kind, change.circle, placesTaken(book, change.id))
+  },
+  'supporter/remove': (book: Notebook, change: z.infer<typeof SupporterRemove>): ApplierResult => {
+    for (const id of change.ids) {
+      const supporter = book.supporters[id]
+      if (!supporter) return 'supporter-missing'
+      supporter.removedAt = change.at
+    }
+  },
+  'supporter/restore': (book: Notebook, change: z.infer<typeof SupporterRestore>): ApplierResult => {
+    const supporter = book.supporters[change.id]
+    if (!supporter) return 'supporter-missing'
+    supporter.removedAt = null
+  },
+  'supporter/erase': (book: Notebook, change: z.infer<typeof SupporterErase>): ApplierResult => {
+    if (!book.supporters[change.id]) return 'supporter-missing'
+    delete book.supporters[change.id]
+    for (const tie of Object.values(book.ties))
+      if (tie.a === change.id || tie.b === change.id) delete book.ties[tie.id]
+    for (const contact of Object.values(book.contacts))
+      if (contact.who.includes(change.id)) contact.who = contact.who.filter((id) => id !== change.id)
+    for (const section of Object.values(book.plan.sections)) {
+      section.items = section.items.filter((item) => item.type !== 'person' || item.supporterId !== change.id)
+      for (const item of section.items)
+        if (item.type === 'situation') item.contacts = item.contacts.filter((id) => id !== change.id)
+    }
+  },
+}

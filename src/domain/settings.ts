@@ -1,0 +1,24 @@
+// How the person likes the app. Part of the notebook, so that it moves with it.
+import { z } from 'zod'
+
+export const Settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  contrast: z.enum(['system', 'more']),
+  /** Text size as a factor of the system's. */
+  textScale: z.union([z.literal(1), z.literal(1.15), z.literal(1.3), z.literal(1.5), z.literal(2)]),
+  /** Sets headings and own words in the plain face too. */
+  plainFace: z.boolean(),
+  /** ISO 3166 country whose crisis lines and emergency number are shown; null follows the system. */
+  country: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  paper: z.enum(['auto', 'A4', 'Letter']),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  contrast: 'system',
+  textScale: 1,
+  plainFace: false,
+  country: null,
+  paper: 'auto',
+}
