@@ -1,0 +1,36 @@
+// Where the person is. Features ask to go somewhere; they never import one another.
+import { create } from 'zustand'
+import type { ContactId, SupporterId } from '@domain/ids'
+import type { SectionKind } from '@domain/plan/plan'
+
+export const PLACES = ['today', 'map', 'people', 'journal', 'insights', 'plan', 'settings'] as const
+export type PlaceName = (typeof PLACES)[number]
+
+/** What the place should open with. Each place reads only its own. */
+export type Purpose =
+  | { kind: 'log-contact'; who: SupporterId }
+  | { kind: 'show-supporter'; id: SupporterId }
+  | { kind: 'show-contact'; id: ContactId }
+  | { kind: 'show-section'; section: SectionKind }
+  | { kind: 'import-daylio' }
+
+type Place = { name: PlaceName; purpose: Purpose | null; reachOutOpen: boolean }
+
+export const usePlace = create<Place>(() => ({ name: 'today', purpose: null, reachOutOpen: false }))
+
+export function goTo(name: PlaceName, purpose: Purpose | null = null): void {
+  usePlace.setState({ name, purpose, reachOutOpen: false })
+}
+
+/** The purpose has been served; coming back later starts plain. */
+export function purposeServed(): void {
+  usePlace.setState({ purpose: null })
+}
+
+export function openReachOut(): void {
+  usePlace.setState({ reachOutOpen: true })
+}
+
+export function closeReachOut(): void {
+  usePlace.setState({ reachOutOpen: false })
+}
