@@ -1,6 +1,7 @@
 // The only way a notebook changes: one validated Change, applied by one pure function.
 import { enablePatches, type Patch, produceWithPatches } from 'immer'
 import { z } from 'zod'
+import { assignDefined } from './assign-defined'
 import * as journal from './journal/journal-changes'
 import * as ties from './network/tie-changes'
 import type { Notebook } from './notebook'
@@ -53,7 +54,7 @@ const appliers: Appliers = {
   ...journal.journalAppliers,
   ...plan.planAppliers,
   'settings/edit': (book, change) => {
-    Object.assign(book.settings, change.patch)
+    assignDefined(book.settings, change.patch)
     return undefined
   },
 }

@@ -1,5 +1,6 @@
 // Every edit to check-ins and contacts, and the import of many at once.
 import { z } from 'zod'
+import { assignDefined } from '../assign-defined'
 import { CheckInId, ContactId } from '../ids'
 import type { Notebook } from '../notebook'
 import type { ApplierResult } from '../refusal'
@@ -41,8 +42,10 @@ export const journalAppliers = {
   'check-in/edit': (book: Notebook, change: z.infer<typeof CheckInEdit>): ApplierResult => {
     const checkIn = book.checkIns[change.id]
     if (!checkIn) return 'entry-missing'
-    if (!saysSomething({ ...checkIn, ...change.patch })) return 'entry-says-nothing'
-    Object.assign(checkIn, change.patch)
+    const edited = { ...checkIn }
+    assignDefined(edited, change.patch)
+    if (!saysSomething(edited)) return 'entry-says-nothing'
+    book.checkIns[change.id] = edited
   },
   'check-in/remove': (book: Notebook, change: z.infer<typeof CheckInRemove>): ApplierResult => {
     if (!book.checkIns[change.id]) return 'entry-missing'
@@ -53,7 +56,7 @@ export const journalAppliers = {
     const contact = book.contacts[change.id]
     if (!contact) return 'entry-missing'
     if (change.patch.who?.some((id) => !book.supporters[id])) return 'supporter-missing'
-    Object.assign(contact, change.patch)
+    assignDefined(contact, change.patch)
   },
   'contact/remove': (book: Notebook, change: z.infer<typeof ContactRemove>): ApplierResult => {
     if (!book.contacts[change.id]) return 'entry-missing'

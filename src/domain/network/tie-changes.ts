@@ -1,5 +1,6 @@
 // Every edit to ties between supporters.
 import { z } from 'zod'
+import { assignDefined } from '../assign-defined'
 import { SupporterId, TieId } from '../ids'
 import type { Notebook } from '../notebook'
 import type { ApplierResult } from '../refusal'
@@ -23,7 +24,7 @@ export const tieAppliers = {
   'tie/edit': (book: Notebook, change: z.infer<typeof TieEdit>): ApplierResult => {
     const tie = book.ties[change.id]
     if (!tie) return 'tie-missing'
-    Object.assign(tie, change.patch)
+    assignDefined(tie, change.patch)
   },
   'tie/remove': (book: Notebook, change: z.infer<typeof TieRemove>): ApplierResult => {
     if (!book.ties[change.id]) return 'tie-missing'

@@ -1,5 +1,6 @@
 // Every edit to supporters and to Me.
 import { z } from 'zod'
+import { assignDefined } from '../assign-defined'
 import { Line, SupporterId } from '../ids'
 import { circleAt, clampToMap, findPlace, sectorAt } from '../network/geometry'
 import type { Notebook } from '../notebook'
@@ -55,7 +56,7 @@ export const supporterAppliers = {
   'supporter/edit': (book: Notebook, change: z.infer<typeof SupporterEdit>): ApplierResult => {
     const supporter = book.supporters[change.id]
     if (!supporter) return 'supporter-missing'
-    Object.assign(supporter, change.patch)
+    assignDefined(supporter, change.patch)
     // A kind lives in its sector: changing it moves the supporter there, in the same circle.
     if (change.patch.kind && change.patch.kind !== 'other' && sectorAt(supporter.position) !== change.patch.kind)
       supporter.position = findPlace(change.patch.kind, supporter.circle, placesTaken(book, change.id))

@@ -1,0 +1,16 @@
+// The native menu.
+export const menu = {
+  file: 'File',
+  edit: 'Edit',
+  go: 'Go',
+  window: 'Window',
+  settings: 'Settings…',
+  today: 'Today',
+  map: 'Map',
+  people: 'People',
+  journal: 'Journal',
+  insights: 'Insights',
+  plan: 'Plan',
+  reachOut: 'Reach out',
+  find: 'Find',
+}

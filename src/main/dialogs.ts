@@ -1,0 +1,51 @@
+// Native file dialogs, always in front of the window that asked.
+import { stat, readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { BrowserWindow, dialog, type FileFilter } from 'electron'
+import type { ChosenText } from '@contract/contract'
+
+const LIMIT_MB = 20
+
+/** The path the person chose to save to, or null. */
+export async function askWhereToSave(defaultName: string, filter: FileFilter): Promise<string | null> {
+  const options = { defaultPath: defaultName, filters: [filter] }
+  const window = BrowserWindow.getAllWindows()[0]
+  const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
+  return answer.canceled || !answer.filePath ? null : answer.filePath
+}
+
+/** The file the person chose to open, or null. */
+export async function askWhichFile(filters: FileFilter[]): Promise<string | null> {
+  const options = { properties: ['openFile' as const], filters }
+  const window = BrowserWindow.getAllWindows()[0]
+  const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
+/** Lets the person choose a text file and reads it. UTF-8, UTF-16 with a mark, or plain Windows Latin. */
+export async function chooseText(filters: FileFilter[]): Promise<ChosenText> {
+  const path = await askWhichFile(filters)
+  if (!path) return { kind: 'cancelled' }
+  const name = basename(path)
+  try {
+    if ((await stat(path)).size > LIMIT_MB * 1_048_576) return { kind: 'too-large', name, limitMb: LIMIT_MB }
+    const bytes = await readFile(path)
+    const text = decode(bytes)
+    return text === null ? { kind: 'not-text', name } : { kind: 'chosen', name, text }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return { kind: 'unreadable', name, detail: code ?? message }
+  }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  const mark = `${bytes[0]},${bytes[1]}`
+  if (mark === '255,254') return new TextDecoder('utf-16le').decode(bytes)
+  if (mark === '254,255') return new TextDecoder('utf-16be').decode(bytes)
+  if (bytes.includes(0)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}

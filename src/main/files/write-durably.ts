@@ -1,0 +1,65 @@
+// Puts bytes on disk so that at every moment either the old file or the new one is there, whole.
+import { randomBytes } from 'node:crypto'
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+const TEMP = /^\..+\.[0-9a-f]{16}\.tmp$/
+
+/** The file as it came back from the disk differs from what was written. */
+export class VerifyError extends Error {
+  override name = 'VerifyError'
+  readonly code = 'EVERIFY'
+}
+
+/**
+ * Writes a unique temp file beside the target (owner only), flushes it, reads it back and compares,
+ * renames it over the target and flushes the folder. Resolves only when all of that has happened;
+ * rejects with the file system's error and leaves the old file untouched.
+ */
+export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const temp = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`)
+  try {
+    const file = await open(temp, 'wx', 0o600)
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    if (!(await readFile(temp)).equals(bytes)) throw new VerifyError(`what was written to ${basename(path)} did not come back`)
+    await renamePatiently(temp, path)
+  } catch (error) {
+    await rm(temp, { force: true }).catch(() => undefined)
+    throw error
+  }
+  await syncFolder(dirname(path))
+}
+
+/** Removes temp files an interrupted write left behind. Only for the holder of the instance lock. */
+export async function sweepTemps(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) if (TEMP.test(name)) await rm(join(folder, name), { force: true })
+}
+
+/** On Windows a virus scanner or sync client may hold the target for a moment. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await rename(from, to)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      if (process.platform !== 'win32' || attempt >= 10 || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20 * (attempt + 1)))
+    }
+  }
+}
+
+/** Makes the rename itself survive a power cut. Windows cannot open a folder for this. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,14 @@
+// A notebook kept in memory only: the example. Nothing of it ever reaches the disk.
+import type { Notebook } from '@domain/notebook'
+import type { NotebookPlace } from './notebook-file'
+
+export function memoryPlace(notebook: Notebook): NotebookPlace {
+  let kept = notebook
+  return {
+    path: '',
+    read: async () => ({ kind: 'ready', notebook: kept, savedAt: '' }),
+    write: async (next) => {
+      kept = next
+    },
+  }
+}

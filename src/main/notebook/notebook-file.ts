@@ -1,0 +1,116 @@
+// notebook.json on disk, through lowdb with our own adapter. The only file that knows lowdb.
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { type Adapter, Low } from 'lowdb'
+import type { DamageReason } from '@contract/notebook-answers'
+import { readNotebook } from '@domain/migrations/read-notebook'
+import type { Notebook } from '@domain/notebook'
+import { sweepTemps, writeDurably } from '../files/write-durably'
+
+export type FileRead =
+  | { kind: 'missing' }
+  | { kind: 'ready'; notebook: Notebook; savedAt: string }
+  | { kind: 'newer'; version: number }
+  | { kind: 'damaged'; reason: DamageReason; detail: string; size: number }
+  | { kind: 'unreadable'; detail: string }
+
+/** Where a notebook is kept. Two implementations: the file, and memory for the example. */
+export type NotebookPlace = {
+  readonly path: string
+  read(): Promise<FileRead>
+  /** Resolves when the notebook is safely kept; rejects with the reason and keeps the old one. */
+  write(notebook: Notebook): Promise<void>
+}
+
+/** Someone else wrote the file since we last read or wrote it. We never overwrite that. */
+export class ChangedOutside extends Error {
+  override name = 'ChangedOutside'
+}
+
+export function notebookFile(path: string): NotebookPlace & { setAside(at: string): Promise<string> } {
+  const adapter = new DurableJson(path)
+  const low = new Low<Notebook | null>(adapter, null)
+  return {
+    path,
+    async read() {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await sweepTemps(dirname(path))
+      return adapter.readOutcome()
+    },
+    async write(notebook) {
+      low.data = notebook
+      await low.write()
+    },
+    /** Renames the file to a dated name beside it, so that a new one can begin. Nothing is deleted. */
+    async setAside(at) {
+      const aside = path.replace(/\.json$/, '') + `.set-aside-${at.replace(/[:.]/g, '-')}.json`
+      await rename(path, aside)
+      adapter.forget()
+      return aside
+    },
+  }
+}
+
+class DurableJson implements Adapter<Notebook | null> {
+  /** SHA-256 of the bytes last read or written; null while there is no file. */
+  private known: string | null = null
+
+  constructor(private readonly path: string) {}
+
+  forget(): void {
+    this.known = null
+  }
+
+  async read(): Promise<Notebook | null> {
+    const outcome = await this.readOutcome()
+    return outcome.kind === 'ready' ? outcome.notebook : null
+  }
+
+  async readOutcome(): Promise<FileRead> {
+    let bytes: Buffer
+    let savedAt: string
+    try {
+      const about = await stat(this.path)
+      if (!about.isFile()) return { kind: 'damaged', reason: 'not-a-file', detail: about.isDirectory() ? 'a folder' : 'not a plain file', size: 0 }
+      savedAt = about.mtime.toISOString()
+      bytes = await readFile(this.path)
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', detail: code ?? message }
+    }
+    const damaged = (reason: DamageReason, detail: string): FileRead => ({ kind: 'damaged', reason, detail, size: bytes.length })
+    let text: string
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch {
+      return damaged('not-text', 'the bytes are not UTF-8 text')
+    }
+    const read = readNotebook(text)
+    if (read.kind === 'newer') return read
+    if (read.kind === 'broken') return damaged(read.reason, read.detail)
+    this.known = digest(bytes)
+    return { kind: 'ready', notebook: read.notebook, savedAt }
+  }
+
+  async write(notebook: Notebook | null): Promise<void> {
+    if (notebook === null) throw new Error('there is no notebook to write')
+    const bytes = Buffer.from(JSON.stringify(notebook, null, 1), 'utf8')
+    if ((await this.onDisk()) !== this.known) throw new ChangedOutside('the file was changed by another program')
+    await writeDurably(this.path, bytes)
+    this.known = digest(bytes)
+  }
+
+  private async onDisk(): Promise<string | null> {
+    try {
+      return digest(await readFile(this.path))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw error
+    }
+  }
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

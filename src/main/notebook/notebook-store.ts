@@ -1,0 +1,109 @@
+// The one truth: the open notebook, its history, and the promise that what is answered is on disk.
+import { applyPatches, type Patch } from 'immer'
+import type { Applied, HistoryNames, Mode, Opened } from '@contract/notebook-answers'
+import { applyChange, type Change } from '@domain/change'
+import { nameStep, type Step, type StepName } from '@domain/history'
+import { emptyNotebook, type Notebook } from '@domain/notebook'
+import type { Instant } from '@domain/time/day-key'
+import type { NotebookPlace } from './notebook-file'
+import { saveFailure } from './save-failure'
+
+const HISTORY_LIMIT = 500
+
+export type NotebookStore = {
+  open(): Promise<Opened>
+  apply(change: Change): Promise<Applied>
+  undo(): Promise<Applied>
+  redo(): Promise<Applied>
+  saveAgain(): Promise<Applied>
+  /** The open notebook, or null before a successful `open`. */
+  current(): Notebook | null
+  /** Resolves when nothing is being written. */
+  settled(): Promise<void>
+}
+
+type Saved = Extract<Applied, { kind: 'applied' }>['saved']
+
+export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () => Instant): NotebookStore {
+  let book: Notebook | null = null
+  let revision = 0
+  let done: Step[] = []
+  let undone: Step[] = []
+  let savedAt: string | null = null
+  let writing: Promise<Saved> | null = null
+  let waiting: Promise<Saved> | null = null
+
+  const history = (): HistoryNames => ({ undo: done.at(-1)?.name ?? null, redo: undone.at(-1)?.name ?? null })
+
+  async function write(): Promise<Saved> {
+    if (!book) return { kind: 'memory-only' }
+    try {
+      await place.write(book)
+      if (mode === 'example') return { kind: 'memory-only' }
+      savedAt = now()
+      return { kind: 'saved', at: savedAt }
+    } catch (error) {
+      return { kind: 'failed', why: saveFailure(error), path: place.path }
+    }
+  }
+
+  /** Changes that arrive during a write share the next one; each is answered by a write that holds it. */
+  function save(): Promise<Saved> {
+    if (!writing) {
+      writing = write().finally(() => (writing = null))
+      return writing
+    }
+    waiting ??= writing.then(() => {
+      waiting = null
+      return save()
+    })
+    return waiting
+  }
+
+  async function take(next: Notebook, patches: Patch[], step: StepName | null): Promise<Applied> {
+    book = next
+    const mine = ++revision
+    const names = history()
+    return { kind: 'applied', revision: mine, patches: patches as never, history: names, step, saved: await save() }
+  }
+
+  /** Undo and redo are the same move between two stacks. */
+  async function step(from: Step[], to: Step[], direction: 'patches' | 'inverse'): Promise<Applied> {
+    if (!book) return { kind: 'not-open' }
+    const last = from.pop()
+    if (!last) return { kind: 'nothing-to-undo' }
+    to.push(last)
+    return take(applyPatches(book, last[direction]), last[direction], last.name)
+  }
+
+  return {
+    current: () => book,
+    settled: async () => {
+      while (writing) await writing
+    },
+    async open() {
+      if (!book) {
+        const read = await place.read()
+        if (read.kind === 'damaged' || read.kind === 'newer' || read.kind === 'unreadable') return { ...read, path: place.path }
+        book = read.kind === 'ready' ? read.notebook : emptyNotebook(now())
+        savedAt = read.kind === 'ready' && mode === 'own' ? read.savedAt : null
+      }
+      return { kind: 'ready', mode, notebook: book, revision, history: history(), savedAt }
+    },
+    async apply(change) {
+      if (!book) return { kind: 'not-open' }
+      const outcome = applyChange(book, change)
+      if (outcome.kind === 'refused') return outcome
+      const name = nameStep(change, book)
+      done = [...done, { name, patches: outcome.patches, inverse: outcome.inverse }].slice(-HISTORY_LIMIT)
+      undone = []
+      return take(outcome.notebook, outcome.patches, name)
+    },
+    undo: () => step(done, undone, 'inverse'),
+    redo: () => step(undone, done, 'patches'),
+    async saveAgain() {
+      if (!book) return { kind: 'not-open' }
+      return { kind: 'applied', revision, patches: [], history: history(), step: null, saved: await save() }
+    },
+  }
+}
