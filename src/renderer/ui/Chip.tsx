@@ -1,0 +1,32 @@
+import { X } from 'lucide-react'
+import type { Kind } from '@domain/people/supporter'
+import styles from './Chip.module.css'
+import { KindMark } from './KindMark'
+
+type Props = {
+  label: string
+  pressed: boolean
+  onPress: () => void
+  kind?: Kind
+  /** Pressing takes it away: shows a cross instead of a state. */
+  removable?: boolean
+  /** What a removable chip says to those who listen, such as "Remove calm". */
+  removeLabel?: string
+}
+
+export function Chip({ label, pressed, onPress, kind, removable, removeLabel }: Props) {
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      aria-pressed={removable ? undefined : pressed}
+      aria-label={removable ? removeLabel : undefined}
+      data-on={pressed || undefined}
+      onClick={onPress}
+    >
+      {kind && <KindMark kind={kind} />}
+      <span className={styles.text}>{label}</span>
+      {removable && <X className={styles.cross} aria-hidden strokeWidth={1.8} />}
+    </button>
+  )
+}
