@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { Change } from '@domain/change'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
-import { Applied, Opened } from './notebook-answers'
+import { Applied, Opened, OtherUnusable } from './notebook-answers'
 import { request } from './request'
 
 const nothing = z.void()
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /** A file written where the person chose, or why not. */
 export const Exported = z.discriminatedUnion('kind', [
@@ -55,7 +56,7 @@ export const requests = {
     /** After damage: keeps the damaged file beside the new one under a dated name, and begins anew. */
     setAsideAndBegin: request(nothing, Opened),
     /** After damage: takes a notebook file the person chooses; the damaged one is kept under a dated name. */
-    openOther: request(nothing, z.union([Opened, z.object({ kind: z.literal('cancelled') })])),
+    openOther: request(nothing, z.union([Opened, OtherUnusable, z.object({ kind: z.literal('cancelled') })])),
     openExample: request(nothing, Opened),
     closeExample: request(nothing, Opened),
     /** A copy of notebook.json where the person chooses. */
@@ -64,7 +65,7 @@ export const requests = {
   plan: {
     savePdf: request(PlanPdfOptions, Exported),
     /** The very bytes `savePdf` would write. */
-    previewPdf: request(PlanPdfOptions, z.instanceof(Uint8Array)),
+    previewPdf: request(PlanPdfOptions, Bytes),
   },
   file: {
     chooseCsv: request(nothing, ChosenText),

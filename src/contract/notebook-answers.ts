@@ -55,6 +55,13 @@ export const Opened = z.discriminatedUnion('kind', [
 ])
 export type Opened = z.infer<typeof Opened>
 
+/** The other file a person chose is no usable notebook either. Nothing has been changed. */
+export const OtherUnusable = z.object({
+  kind: z.literal('other-unusable'),
+  name: z.string(),
+  why: z.union([DamageReason, z.enum(['newer', 'unreadable'])]),
+})
+
 export const SaveFailure = z.enum(['disk-full', 'no-permission', 'read-only', 'folder-gone', 'changed-outside', 'other'])
 export type SaveFailure = z.infer<typeof SaveFailure>
 

@@ -20,7 +20,7 @@ export function readNotebook(text: string, steps: readonly Migration[] = migrati
   if (/^[\s\0]*$/.test(body)) return broken('empty', body.length === 0 ? '0 bytes' : 'nothing but blank bytes')
   let raw: unknown
   try {
-    raw = JSON.parse(body)
+    raw = JSON.parse(body, body.includes('"__proto__"') ? refuseProto : undefined)
   } catch (error) {
     return broken('not-json', error instanceof Error ? error.message : String(error))
   }
@@ -44,6 +44,12 @@ export function readNotebook(text: string, steps: readonly Migration[] = migrati
     notebook: migrated as unknown as Notebook,
     migratedFrom: schemaVersion < current ? schemaVersion : null,
   }
+}
+
+/** The schema cannot see this key: in a parsed object it hides behind the prototype. */
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new Error('the file uses the name __proto__')
+  return value
 }
 
 function describe(raw: unknown): string {

@@ -23,7 +23,9 @@ function dayNumber(key: string): number {
   return Math.round(Date.UTC(+key.slice(0, 4), +key.slice(5, 7) - 1, +key.slice(8, 10)) / DAY_MS)
 }
 
+/** Empty for what is no number of days, so that a malformed key is refused rather than thrown on. */
 function dayText(days: number): string {
+  if (!Number.isFinite(days)) return ''
   return new Date(days * DAY_MS).toISOString().slice(0, 10)
 }
 

@@ -1,6 +1,6 @@
 // notebook.json on disk, through lowdb with our own adapter. The only file that knows lowdb.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Adapter, Low } from 'lowdb'
 import type { DamageReason } from '@contract/notebook-answers'
@@ -28,21 +28,28 @@ export class ChangedOutside extends Error {
   override name = 'ChangedOutside'
 }
 
-export function notebookFile(path: string): NotebookPlace & { setAside(at: string): Promise<string> } {
+export type NotebookFile = NotebookPlace & {
+  /** Makes the folder, for the owner alone, and clears what an interrupted write left. Once, by the one instance. */
+  prepare(): Promise<void>
+  /** Renames the file to a dated name beside it, so that a new one can begin. Nothing is deleted. */
+  setAside(at: string): Promise<string>
+}
+
+export function notebookFile(path: string): NotebookFile {
   const adapter = new DurableJson(path)
   const low = new Low<Notebook | null>(adapter, null)
   return {
     path,
-    async read() {
+    async prepare() {
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await chmod(dirname(path), 0o700)
       await sweepTemps(dirname(path))
-      return adapter.readOutcome()
     },
+    read: () => adapter.readOutcome(),
     async write(notebook) {
       low.data = notebook
       await low.write()
     },
-    /** Renames the file to a dated name beside it, so that a new one can begin. Nothing is deleted. */
     async setAside(at) {
       const aside = path.replace(/\.json$/, '') + `.set-aside-${at.replace(/[:.]/g, '-')}.json`
       await rename(path, aside)
@@ -96,7 +103,9 @@ class DurableJson implements Adapter<Notebook | null> {
   async write(notebook: Notebook | null): Promise<void> {
     if (notebook === null) throw new Error('there is no notebook to write')
     const bytes = Buffer.from(JSON.stringify(notebook, null, 1), 'utf8')
-    if ((await this.onDisk()) !== this.known) throw new ChangedOutside('the file was changed by another program')
+    const onDisk = await this.onDisk()
+    // A file that is gone takes nothing with it when we write all we have; one that differs would.
+    if (onDisk !== null && onDisk !== this.known) throw new ChangedOutside('the file was changed by another program')
     await writeDurably(this.path, bytes)
     this.known = digest(bytes)
   }

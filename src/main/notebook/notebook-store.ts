@@ -18,6 +18,7 @@ export type NotebookStore = {
   saveAgain(): Promise<Applied>
   /** The open notebook, or null before a successful `open`. */
   current(): Notebook | null
+  isWriting(): boolean
   /** Resolves when nothing is being written. */
   settled(): Promise<void>
 }
@@ -78,6 +79,7 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
 
   return {
     current: () => book,
+    isWriting: () => writing !== null,
     settled: async () => {
       while (writing) await writing
     },

@@ -2,6 +2,7 @@
 export { common } from './common'
 export { vocabulary } from './vocabulary'
 export { shell } from './shell'
+export { files } from './files'
 export { history } from './history'
 export { storage } from './storage'
 export { map } from './map'

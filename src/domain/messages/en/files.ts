@@ -1,0 +1,5 @@
+// Names in native file dialogs.
+export const files = {
+  notebook: 'Kith notebook',
+  planName: 'my-plan.pdf',
+}

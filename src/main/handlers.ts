@@ -1,0 +1,83 @@
+// One line per request of the contract, delegating to the service that knows.
+import { app, nativeTheme } from 'electron'
+import type { Exported, requests } from '@contract/contract'
+import type { Handlers } from '@contract/request'
+import type { Notebook } from '@domain/notebook'
+import { m } from '@domain/messages/messages'
+import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
+import type { ClipboardNote } from './clipboard-note'
+import { askWhereToSave, askWhichFile, chooseText } from './dialogs'
+import { writeDurably } from './files/write-durably'
+import type { Desk } from './notebook/desk'
+
+type Services = {
+  desk: Desk
+  dataPath: string
+  clipboard: ClipboardNote
+  printPlan(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array>
+}
+
+const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
+const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
+
+export function createHandlers({ desk, dataPath, clipboard, printPlan }: Services): Handlers<typeof requests> {
+  const notebook = () => {
+    const open = desk.open().current()
+    if (!open) throw new Error('no notebook is open')
+    return open
+  }
+  return {
+    app: {
+      info: () => ({
+        version: app.getVersion(),
+        locale: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+        country: app.getLocaleCountryCode() || null,
+        platform: PLATFORMS[process.platform] ?? 'linux',
+        dataPath,
+      }),
+      copy: (text) => clipboard.copy(text),
+      setTheme: (theme) => {
+        nativeTheme.themeSource = theme
+      },
+    },
+    notebook: {
+      open: () => desk.open().open(),
+      apply: (change) => desk.open().apply(change),
+      undo: () => desk.open().undo(),
+      redo: () => desk.open().redo(),
+      saveAgain: () => desk.open().saveAgain(),
+      setAsideAndBegin: () => desk.beginAnew(),
+      openOther: async () => {
+        const path = await askWhichFile(NOTEBOOK_FILES)
+        return path ? desk.moveIn(path) : { kind: 'cancelled' }
+      },
+      openExample: () => desk.openExample(),
+      closeExample: () => desk.closeExample(),
+      saveCopy: () => saveAs('kith-notebook.json', NOTEBOOK_FILES[0]!, () => Buffer.from(JSON.stringify(notebook(), null, 1))),
+    },
+    plan: {
+      savePdf: (options) => saveAs(m.files.planName, { name: 'PDF', extensions: ['pdf'] }, () => printPlan(notebook(), options)),
+      previewPdf: (options) => printPlan(notebook(), options),
+    },
+    file: {
+      chooseCsv: () => chooseText([{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }]),
+    },
+  }
+}
+
+/** Asks first, so that nothing is made for a cancelled save; whole file or none. */
+async function saveAs(
+  name: string,
+  filter: { name: string; extensions: string[] },
+  make: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Exported> {
+  const path = await askWhereToSave(name, filter)
+  if (!path) return { kind: 'cancelled' }
+  try {
+    await writeDurably(path, await make())
+    return { kind: 'saved', path }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return { kind: 'failed', detail: code ?? message }
+  }
+}

@@ -1,0 +1,67 @@
+// The composition root: makes the services, hands them to each other, opens the window.
+import { join, resolve } from 'node:path'
+import { app, BrowserWindow, session as sessions } from 'electron'
+import { events, requests } from '@contract/contract'
+import { dayKeyOf, type Instant } from '@domain/time/day-key'
+import { clipboardNote } from './clipboard-note'
+import { createHandlers } from './handlers'
+import { serve, tell } from './ipc/door'
+import { createDesk } from './notebook/desk'
+import { notebookFile } from './notebook/notebook-file'
+import { createPlanPrinter } from './pdf/plan-printer'
+import { type MemoryPages, registerAppScheme, serveApp } from './window/app-scheme'
+import { lockDownProcess, lockDownSession } from './window/lock-down'
+import { isOwnPage, openMainWindow } from './window/main-window'
+import { setMenu } from './window/menu'
+
+const now = () => new Date().toISOString() as Instant
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
+
+const chosenFolder = app.commandLine.getSwitchValue('user-data-dir')
+if (chosenFolder) app.setPath('userData', resolve(chosenFolder))
+
+registerAppScheme()
+lockDownProcess()
+
+// Two writers on one file would lose words: the second start only brings the first to the front.
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  const dataPath = join(app.getPath('userData'), 'notebook.json')
+  const file = notebookFile(dataPath)
+  const desk = createDesk(file, now, zone)
+  const pages: MemoryPages = new Map()
+  let window: BrowserWindow | null = null
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.on('before-quit', (event) => {
+    if (!desk.own().isWriting()) return
+    // The last change is still on its way to the disk.
+    event.preventDefault()
+    void desk.own().settled().then(() => app.quit())
+  })
+
+  void app.whenReady().then(async () => {
+    // A folder that cannot be made shows up again, with its reason, when the notebook is read or saved.
+    await file.prepare().catch(() => undefined)
+    // In memory: nothing a page keeps outlives the app.
+    const session = sessions.fromPartition('kith')
+    await lockDownSession(session, devServer)
+    serveApp(session, join(import.meta.dirname, '../renderer'), pages)
+    const printer = createPlanPrinter({ session, pages, today: () => dayKeyOf(now(), zone()), locale: () => app.getLocale() })
+    serve(
+      requests,
+      createHandlers({ desk, dataPath, clipboard: clipboardNote(), printPlan: (book, options) => printer.print(book, options) }),
+      isOwnPage(devServer),
+    )
+    setMenu((command) => window && tell(window.webContents, events, 'command', command))
+    window = openMainWindow(session, devServer)
+    window.on('closed', () => (window = null))
+  })
+}

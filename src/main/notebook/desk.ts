@@ -1,0 +1,63 @@
+// What lies open: the person's own notebook, or the example laid over it. The two never mix.
+import { basename } from 'node:path'
+import type { z } from 'zod'
+import type { Opened, OtherUnusable } from '@contract/notebook-answers'
+import { readNotebook } from '@domain/migrations/read-notebook'
+import { shiftNotebook } from '@domain/sample/shift-days'
+import { daysBetween, dayKeyOf, type Instant } from '@domain/time/day-key'
+import { memoryPlace } from './memory-place'
+import { notebookFile, type NotebookFile } from './notebook-file'
+import { createNotebookStore, type NotebookStore } from './notebook-store'
+
+export type Desk = {
+  /** The store every edit goes to. */
+  open(): NotebookStore
+  own(): NotebookStore
+  openExample(): Promise<Opened>
+  closeExample(): Promise<Opened>
+  /** After damage: the file is kept under a dated name and a new notebook begins. */
+  beginAnew(): Promise<Opened>
+  /** After damage: another file moves in, if it is a notebook; the damaged one is kept under a dated name. */
+  moveIn(path: string): Promise<Opened | z.infer<typeof OtherUnusable>>
+}
+
+export function createDesk(file: NotebookFile, now: () => Instant, zone: () => string): Desk {
+  let own = createNotebookStore(file, 'own', now)
+  let example: NotebookStore | null = null
+  return {
+    open: () => example ?? own,
+    own: () => own,
+    async openExample() {
+      // Loaded only when asked for: most people see it once.
+      const { default: text } = await import('../../../resources/example-notebook.json?raw')
+      const read = readNotebook(text)
+      if (read.kind !== 'ready') throw new Error(`the example notebook is ${read.kind}`)
+      const last = Object.values(read.notebook.checkIns).reduce((latest, c) => (c.moment.day > latest ? c.moment.day : latest), '')
+      const days = daysBetween(last as never, dayKeyOf(now(), zone()))
+      example = createNotebookStore(memoryPlace(shiftNotebook(read.notebook, days)), 'example', now)
+      return example.open()
+    },
+    closeExample() {
+      example = null
+      return own.open()
+    },
+    async beginAnew() {
+      example = null
+      await file.setAside(now())
+      own = createNotebookStore(file, 'own', now)
+      return own.open()
+    },
+    async moveIn(path) {
+      const read = await notebookFile(path).read()
+      if (read.kind !== 'ready') {
+        const why = read.kind === 'damaged' ? read.reason : read.kind === 'newer' ? 'newer' : 'unreadable'
+        return { kind: 'other-unusable', name: basename(path), why }
+      }
+      example = null
+      await file.setAside(now())
+      await file.write(read.notebook)
+      own = createNotebookStore(file, 'own', now)
+      return own.open()
+    },
+  }
+}

@@ -1,0 +1,5 @@
+// Text files bundled as strings.
+declare module '*?raw' {
+  const text: string
+  export default text
+}

@@ -1,0 +1,119 @@
+// Random but believable changes for property tests.
+import fc from 'fast-check'
+import type { Change } from '@domain/change'
+import type { CheckInId, ContactId, PlanItemId, SupporterId, TieId } from '@domain/ids'
+import { CHANNELS } from '@domain/journal/contact'
+import { CIRCLES, FORMS, KINDS, QUALITIES, SUPPORT_FUNCTIONS } from '@domain/people/supporter'
+import { TIE_DIRECTIONS } from '@domain/network/tie'
+import { ITEM_TYPES, SECTIONS } from '@domain/plan/plan'
+import { momentOf, type DayKey, type Instant } from '@domain/time/day-key'
+
+const at = '2026-03-01T10:00:00.000Z' as Instant
+/** Few ids, so that changes often meet the same thing. */
+const id = <T extends string>(letter: string) => fc.integer({ min: 0, max: 5 }).map((n) => `${letter}${n}` as T)
+const supporterId = id<SupporterId>('s')
+const words = fc.string({ maxLength: 30 })
+const name = fc.string({ minLength: 1, maxLength: 20 }).map((s) => s.trim() || 'Sam')
+const position = fc.record({ x: fc.integer({ min: -400, max: 400 }), y: fc.integer({ min: -400, max: 400 }) })
+const moment = fc
+  .integer({ min: 0, max: 700 })
+  .map((n) => momentOf(`2026-0${1 + (n % 9)}-1${n % 10}` as DayKey, `0${n % 10}:30`, 'Europe/Berlin'))
+const functions = fc.dictionary(fc.constantFrom(...SUPPORT_FUNCTIONS), fc.constantFrom('from', 'to', 'both'))
+
+const supporter = fc.record({
+  id: supporterId,
+  name,
+  form: fc.constantFrom(...FORMS),
+  kind: fc.constantFrom(...KINDS),
+  role: words,
+  circle: fc.constantFrom(...CIRCLES),
+  functions,
+  tie: fc.record({ quality: fc.constantFrom(...QUALITIES), direction: fc.constantFrom('from', 'to', 'both', null) }),
+  phone: words,
+  email: words,
+  otherWay: words,
+  hours: words,
+  openingWords: words,
+  cadence: fc.option(fc.integer({ min: 1, max: 60 }).map((d) => ({ idealDays: d, longestDays: d * 2, paused: false }))),
+  note: words,
+  addedAt: fc.constant(at),
+})
+
+const checkInFields = {
+  moment,
+  mood: fc.constantFrom(1, 2, 3, 4, 5, null),
+  urge: fc.option(fc.integer({ min: 0, max: 10 })),
+  energy: fc.constant(null),
+  sleep: fc.constantFrom(null, 7.5),
+  feelings: fc.array(fc.constantFrom('calm', 'sad'), { maxLength: 2 }),
+  triggers: fc.constant([]),
+  note: fc.constantFrom('', 'a walk'),
+}
+const checkIn = fc
+  .record({ id: id<CheckInId>('c'), ...checkInFields, source: fc.constant(null) })
+  .map((c) => (c.mood === null && c.note === '' ? { ...c, mood: 3 as const } : c))
+const contact = fc.record({
+  id: id<ContactId>('k'),
+  moment,
+  who: fc.uniqueArray(supporterId, { maxLength: 3 }),
+  how: fc.constantFrom(...CHANNELS),
+  minutes: fc.option(fc.integer({ min: 0, max: 90 })),
+  initiator: fc.constantFrom('me', 'them', 'arranged', null),
+  felt: fc.constantFrom('better', 'same', 'worse', null),
+  note: words,
+})
+const section = fc.constantFrom(...SECTIONS)
+const itemIn = (kind: (typeof SECTIONS)[number]) =>
+  fc
+    .record({ id: id<PlanItemId>('p'), text: words, who: supporterId, type: fc.constantFrom(...ITEM_TYPES[kind]) })
+    .map(({ id, text, who, type }) =>
+      type === 'text'
+        ? { id, type, text }
+        : type === 'person'
+          ? { id, type, supporterId: who, words: text }
+          : type === 'line'
+            ? { id, type, name: text, phone: text, note: '' }
+            : { id, type, situation: text, avoid: '', escape: '', cope: '', contacts: [who] },
+    )
+const sectionWithItem = section.chain((kind) => fc.tuple(fc.constant(kind), itemIn(kind)))
+const index = fc.integer({ min: 0, max: 6 })
+
+export const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  { arbitrary: fc.record({ type: fc.constant('supporter/add'), supporter, position: fc.option(position) }), weight: 8 },
+  fc.record({ type: fc.constant('me/rename'), name: words }),
+  fc.record({
+    type: fc.constant('supporter/edit'),
+    id: supporterId,
+    patch: fc.record({ name, kind: fc.constantFrom(...KINDS), phone: words, functions }, { requiredKeys: [] }),
+  }),
+  fc.record({
+    type: fc.constant('supporter/move'),
+    moves: fc.array(fc.record({ id: supporterId, position }), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({ type: fc.constant('supporter/set-circle'), id: supporterId, circle: fc.constantFrom(...CIRCLES) }),
+  fc.record({ type: fc.constant('supporter/remove'), ids: fc.uniqueArray(supporterId, { minLength: 1, maxLength: 2 }), at: fc.constant(at) }),
+  fc.record({ type: fc.constant('supporter/restore'), id: supporterId }),
+  fc.record({ type: fc.constant('supporter/erase'), id: supporterId }),
+  fc
+    .record({ id: id<TieId>('t'), a: supporterId, b: supporterId, quality: fc.constantFrom(...QUALITIES), direction: fc.constantFrom(...TIE_DIRECTIONS), note: words })
+    .filter((tie) => tie.a !== tie.b)
+    .map((tie) => ({ type: 'tie/add' as const, tie })),
+  fc.record({ type: fc.constant('tie/edit'), id: id<TieId>('t'), patch: fc.record({ note: words }, { requiredKeys: [] }) }),
+  fc.record({ type: fc.constant('tie/remove'), id: id<TieId>('t') }),
+  fc.record({ type: fc.constant('check-in/add'), checkIn }),
+  fc.record({ type: fc.constant('check-in/edit'), id: id<CheckInId>('c'), patch: fc.record(checkInFields, { requiredKeys: [] }) }),
+  fc.record({ type: fc.constant('check-in/remove'), id: id<CheckInId>('c') }),
+  fc.record({ type: fc.constant('contact/add'), contact }),
+  fc.record({ type: fc.constant('contact/edit'), id: id<ContactId>('k'), patch: fc.record({ note: words, who: fc.tuple(supporterId) }, { requiredKeys: [] }) }),
+  fc.record({ type: fc.constant('contact/remove'), id: id<ContactId>('k') }),
+  fc.record({ type: fc.constant('journal/keep'), checkIn: fc.option(checkIn), contact: fc.option(contact) }),
+  fc.record({ type: fc.constant('journal/import'), checkIns: fc.uniqueArray(checkIn, { minLength: 1, maxLength: 4, selector: (c) => c.id }) }),
+  sectionWithItem.map(([kind, item]) => ({ type: 'plan/add-item' as const, section: kind, item, index: null, at })),
+  sectionWithItem.map(([kind, item]) => ({ type: 'plan/edit-item' as const, section: kind, item, at })),
+  fc.record({ type: fc.constant('plan/move-item'), section, id: id<PlanItemId>('p'), index, at: fc.constant(at) }),
+  fc.record({ type: fc.constant('plan/remove-item'), section, id: id<PlanItemId>('p'), at: fc.constant(at) }),
+  fc.record({ type: fc.constant('plan/move-section'), section, index, at: fc.constant(at) }),
+  fc.record({ type: fc.constant('plan/skip-section'), section, skipped: fc.option(fc.record({ reason: words })), at: fc.constant(at) }),
+  fc.record({ type: fc.constant('plan/set-review'), day: fc.constantFrom(null, '2026-05-01'), at: fc.constant(at) }),
+  fc.record({ type: fc.constant('settings/edit'), patch: fc.record({ theme: fc.constantFrom('light', 'dark') }, { requiredKeys: [] }) }),
+) as fc.Arbitrary<Change>
