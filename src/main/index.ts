@@ -1,6 +1,6 @@
 // The composition root: makes the services, hands them to each other, opens the window.
 import { join, resolve } from 'node:path'
-import { app, BrowserWindow, session as sessions } from 'electron'
+import { app, type BrowserWindow, session as sessions } from 'electron'
 import { events, requests } from '@contract/contract'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import { clipboardNote } from './clipboard-note'

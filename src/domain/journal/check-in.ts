@@ -34,9 +34,7 @@ export type CheckIn = z.infer<typeof CheckIn>
 export const CheckInPatch = z.object({ moment: Moment, ...fields }).partial()
 export type CheckInPatch = z.infer<typeof CheckInPatch>
 
-const Fields = z.object(fields)
-
-export function saysSomething(entry: z.infer<typeof Fields>): boolean {
+export function saysSomething(entry: z.infer<z.ZodObject<typeof fields>>): boolean {
   return (
     entry.mood !== null ||
     entry.urge !== null ||

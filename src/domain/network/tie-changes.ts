@@ -1,7 +1,7 @@
 // Every edit to ties between supporters.
 import { z } from 'zod'
 import { assignDefined } from '../assign-defined'
-import { SupporterId, TieId } from '../ids'
+import { type SupporterId, TieId } from '../ids'
 import type { Notebook } from '../notebook'
 import type { ApplierResult } from '../refusal'
 import { Tie, TiePatch } from './tie'
