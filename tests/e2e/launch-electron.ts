@@ -1,0 +1,63 @@
+// The same running app on the real Electron, with the same handles a story needs.
+import { _electron } from '@playwright/test'
+import type { HostApp } from './launch-host'
+
+type Options = { appMain: string; args: string[]; colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number } }
+
+/** Runs in the page from its first document on: counts what the policy stopped. */
+function countViolations() {
+  const seen: string[] = []
+  Object.defineProperty(globalThis, '__violations', { value: seen })
+  document.addEventListener('securitypolicyviolation', (event) => seen.push(`${event.violatedDirective} ${event.blockedURI}`))
+}
+
+export async function launchOnElectron({ args, colorScheme, viewport }: Options): Promise<HostApp> {
+  const app = await _electron.launch({ args: ['.', ...args], ...(colorScheme ? { colorScheme } : {}) })
+  const pageErrors: string[] = []
+  const consoleErrors: string[] = []
+  const foreignRequests: string[] = []
+  await app.context().addInitScript(countViolations)
+  app.context().on('request', (request) => {
+    if (!/^(app|data|blob):/.test(request.url())) foreignRequests.push(request.url())
+  })
+  const page = await app.firstWindow()
+  page.on('pageerror', (error) => pageErrors.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()))
+  if (viewport)
+    await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), viewport)
+  return {
+    firstWindow: async () => page,
+    windows: async () => app.windows(),
+    answerDialog: (method, result) =>
+      app.evaluate(
+        ({ dialog }, answer) => {
+          const native = dialog as unknown as Record<string, unknown>
+          const before = native[answer.method]
+          native[answer.method] = async () => {
+            native[answer.method] = before
+            return answer.result
+          }
+        },
+        { method, result },
+      ),
+    report: async () => ({
+      cspViolations: await page.evaluate(() => [...((globalThis as unknown as { __violations?: string[] }).__violations ?? [])]),
+      pageErrors,
+      consoleErrors,
+      foreignRequests,
+    }),
+    menu: (path) =>
+      app.evaluate(({ Menu }, id) => {
+        Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
+      }, path.at(-1) ?? ''),
+    close: async () => {
+      const closed = new Promise<number>((done) => app.process().once('exit', (code) => done(code ?? 0)))
+      await app.close()
+      return closed
+    },
+    kill: async () => {
+      app.process().kill('SIGKILL')
+    },
+    process: app.process(),
+  } as HostApp
+}
