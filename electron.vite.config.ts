@@ -29,6 +29,14 @@ export default defineConfig({
     root: 'src/renderer',
     resolve: { alias },
     plugins: [react(), contentSecurityPolicy()],
-    build: { rolldownOptions: { input: resolve('src/renderer/index.html') }, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      rolldownOptions: {
+        input: { index: resolve('src/renderer/index.html'), print: resolve('src/renderer/print/print.css') },
+        // The print page is made in main, which has to know its style sheet's address.
+        output: { assetFileNames: (asset) => (asset.names.includes('print.css') ? 'print/print.css' : 'assets/[name]-[hash][extname]') },
+      },
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
   },
 })

@@ -1,1 +1,54 @@
-export const planPdf = {}
+// Words of the printed plan.
+import type { EmergencyNumber } from '../../crisis/crisis-lines'
+import type { SectionKind } from '../../plan/plan'
+
+const leads: Record<SectionKind, string> = {
+  reasons: 'What I want to keep, and who I want to be.',
+  warningSigns: 'How I notice that things are getting harder.',
+  situations: 'What I know is difficult, and what I will do then.',
+  helps: 'Things I can do by myself, one after the other.',
+  people: 'In this order. If the first does not answer, I go on to the next, and I do not wait alone.',
+  professionals: 'People whose work it is to help, and numbers that always answer.',
+  surroundings: 'What I put away, change or stay clear of, so that hard hours stay safe.',
+  slip: 'A slip is one moment, and the way goes on from here. This is what I do next.',
+}
+
+const emergencyWhat: Record<EmergencyNumber['what'], string> = {
+  all: 'Emergency',
+  ambulance: 'Emergency, ambulance',
+  police: 'Emergency, police',
+}
+
+export const planPdf = {
+  language: 'en',
+  title: 'My plan',
+  lead: 'Written by me, for the hours in which it is hard to think.',
+  fileName: (day: string) => `My plan ${day}.pdf`,
+  changed: (date: string) => `Last changed ${date}`,
+  review: (date: string) => `I look at it again on ${date}`,
+  private: 'Private',
+  leads,
+  later: 'Left for later.',
+  laterBecause: (reason: string) => `Left for later: ${reason}`,
+  blank: 'Room to write by hand',
+  avoid: 'I stay away from it by',
+  escape: 'I get out by',
+  cope: 'I get through it by',
+  contacts: 'I contact',
+  columns: { number: 'Order', person: 'Who', phone: 'Phone', words: 'I could say' },
+  professionalColumns: { number: 'Order', person: 'Who', phone: 'Phone', words: 'Note' },
+  quoted: (words: string) => `“${words}”`,
+  mapTitle: 'My support map',
+  mapHeading: 'The people around me',
+  mapAbout: 'Me in the centre, with three circles around me.',
+  mapCircle: (circle: string, names: string) => `${circle} circle: ${names}.`,
+  nobody: 'If nobody answers',
+  nobodyText: 'I do not wait alone. I go where people are, or I call one of these.',
+  noLines: 'I do not wait alone. I go where people are, and I try again.',
+  call: (phones: string) => phones,
+  text: (number: string, word: string) => (word ? `text ${word} to ${number}` : `or text ${number}`),
+  checked: (date: string) => `Numbers checked ${date}`,
+  danger: 'When a life is in danger',
+  emergencyWhat,
+  emergencyUnknown: 'My local emergency number:',
+}

@@ -1,0 +1,209 @@
+// The plan as a document to print: ordered, resolved, in words. No markup and no layout.
+import { crisisHelp, type CrisisLine } from '../crisis/crisis-lines'
+import type { SupporterId } from '../ids'
+import { m } from '../messages/messages'
+import type { Notebook } from '../notebook'
+import { initialsOf } from '../people/new-supporter'
+import { CIRCLES, type Supporter } from '../people/supporter'
+import { onMap } from '../people/supporter-changes'
+import { type DayKey, dayKeyOf, toDayNumber } from '../time/day-key'
+import type { LineItem, PlanItem, SectionKind, SituationItem } from './plan'
+import type { PlanPdfOptions } from './plan-pdf-options'
+
+/** One row of a table of people or numbers. Any text but the name may be empty. */
+export type PersonRow = { name: string; detail: string; phone: string; hours: string; words: string }
+export type Situation = {
+  situation: string
+  answers: { label: string; text: string }[]
+  contacts: { name: string; way: string }[]
+}
+
+export type SectionBody =
+  | { type: 'list'; ordered: boolean; items: string[] }
+  | { type: 'situations'; situations: Situation[] }
+  | { type: 'people'; wordsAre: 'mine' | 'note'; rows: PersonRow[] }
+  /** Nothing written: lines to fill in by hand. */
+  | { type: 'blank' }
+
+export type DocumentSection = {
+  kind: SectionKind
+  heading: string
+  lead: string
+  /** Said when the person left this section for later. */
+  later: string | null
+  body: SectionBody
+}
+
+export type PlanDocument = {
+  language: string
+  title: string
+  lead: string
+  date: string
+  /** Last changed, next review. */
+  facts: string[]
+  foot: string
+  paper: PlanPdfOptions['paper']
+  largePrint: boolean
+  sections: DocumentSection[]
+  /** The map as a figure: who is drawn solid, and the picture in words. */
+  map: { heading: string; title: string; description: string; highlight: SupporterId[] } | null
+  help: {
+    heading: string
+    text: string
+    lines: { service: string; numbers: string }[]
+    checked: string | null
+    dangerHeading: string
+    emergency: { label: string; number: string }[]
+  }
+}
+
+export type DocumentContext = {
+  today: DayKey
+  /** IANA zone in which the last change is given its day. */
+  zone: string
+  /** BCP 47; dates follow it. */
+  locale: string
+  /** ISO 3166 country for crisis lines and the emergency number; null when not known. */
+  country: string | null
+}
+
+const ORDERED: readonly SectionKind[] = ['helps', 'slip']
+
+/**
+ * The document for the sections asked for, in the plan's own order. People are read from the map at
+ * this moment; someone who has been taken off the map does not appear anywhere.
+ */
+export function planDocument(book: Notebook, options: PlanPdfOptions, context: DocumentContext): PlanDocument {
+  const words = m.planPdf
+  const nameOf = (person: Supporter) => (options.names === 'initials' ? initialsOf(person.name) : person.name)
+  const chosen = book.plan.order.filter((kind) => options.sections.includes(kind))
+  const day = (key: DayKey) => formatDay(key, context.locale)
+  const { changedAt } = book.plan
+  return {
+    language: words.language,
+    title: words.title,
+    lead: words.lead,
+    date: day(context.today),
+    facts: [
+      ...(changedAt ? [words.changed(day(dayKeyOf(changedAt, context.zone)))] : []),
+      ...(book.plan.reviewOn ? [words.review(day(book.plan.reviewOn))] : []),
+    ],
+    foot: words.private,
+    paper: options.paper,
+    largePrint: options.largePrint,
+    sections: chosen.map((kind) => section(book, kind, nameOf)),
+    map: options.map && onMap(book).length > 0 ? mapFigure(book, chosen, nameOf) : null,
+    help: help(book, chosen, context),
+  }
+}
+
+function section(book: Notebook, kind: SectionKind, nameOf: (person: Supporter) => string): DocumentSection {
+  const { items, skipped } = book.plan.sections[kind]
+  const words = m.planPdf
+  return {
+    kind,
+    heading: m.vocabulary.sections[kind],
+    lead: words.leads[kind],
+    later: skipped ? (skipped.reason.trim() ? words.laterBecause(skipped.reason.trim()) : words.later) : null,
+    body: body(book, kind, items, nameOf),
+  }
+}
+
+function body(book: Notebook, kind: SectionKind, items: PlanItem[], nameOf: (person: Supporter) => string): SectionBody {
+  const texts: string[] = []
+  const situations: Situation[] = []
+  const rows: PersonRow[] = []
+  for (const item of items)
+    if (item.type === 'text') texts.push(item.text.trim())
+    else if (item.type === 'situation') situations.push(situation(book, item, nameOf))
+    else if (item.type === 'line') rows.push(lineRow(item))
+    else {
+      const person = book.supporters[item.supporterId]
+      if (person && person.removedAt === null) rows.push(personRow(person, item.words, nameOf))
+    }
+  const said = texts.filter((text) => text !== '')
+  if (said.length > 0) return { type: 'list', ordered: ORDERED.includes(kind), items: said }
+  if (situations.length > 0) return { type: 'situations', situations }
+  if (rows.length > 0) return { type: 'people', wordsAre: kind === 'people' ? 'mine' : 'note', rows }
+  return { type: 'blank' }
+}
+
+function situation(book: Notebook, item: SituationItem, nameOf: (person: Supporter) => string): Situation {
+  const contacts = item.contacts
+    .map((id) => book.supporters[id])
+    .filter((person): person is Supporter => !!person && person.removedAt === null)
+    .map((person) => ({ name: nameOf(person), way: wayTo(person) }))
+  const answers = [
+    { label: m.planPdf.avoid, text: item.avoid.trim() },
+    { label: m.planPdf.escape, text: item.escape.trim() },
+    { label: m.planPdf.cope, text: item.cope.trim() },
+  ]
+  return { situation: item.situation.trim(), answers: answers.filter((answer) => answer.text !== ''), contacts }
+}
+
+/** How to reach someone: the phone, else any other way they gave. */
+export function wayTo(person: Supporter): string {
+  return person.phone.trim() || person.otherWay.trim() || person.email.trim()
+}
+
+function personRow(person: Supporter, words: string, nameOf: (person: Supporter) => string): PersonRow {
+  const own = words.trim() || person.openingWords.trim()
+  return { name: nameOf(person), detail: person.role.trim(), phone: wayTo(person), hours: person.hours.trim(), words: own }
+}
+
+function lineRow(item: LineItem): PersonRow {
+  return { name: item.name.trim(), detail: '', phone: item.phone.trim(), hours: '', words: item.note.trim() }
+}
+
+function mapFigure(book: Notebook, chosen: readonly SectionKind[], nameOf: (person: Supporter) => string): PlanDocument['map'] {
+  const words = m.planPdf
+  const circles = CIRCLES.map((circle) => {
+    const people = onMap(book).filter((person) => person.circle === circle)
+    const named = people.map((person) => (person.role.trim() ? `${nameOf(person)} (${person.role.trim()})` : nameOf(person)))
+    return named.length > 0 ? words.mapCircle(m.vocabulary.circles[circle], named.join(', ')) : ''
+  })
+  const named = chosen.flatMap((kind) => book.plan.sections[kind].items.flatMap((i) => (i.type === 'person' ? [i.supporterId] : [])))
+  return {
+    heading: words.mapHeading,
+    title: words.mapTitle,
+    description: [words.mapAbout, ...circles].filter(Boolean).join(' '),
+    highlight: [...new Set(named)],
+  }
+}
+
+function help(book: Notebook, chosen: readonly SectionKind[], context: DocumentContext): PlanDocument['help'] {
+  const words = m.planPdf
+  const known = crisisHelp(context.country)
+  const items = chosen.includes('professionals') ? book.plan.sections.professionals.items : []
+  const own = items.filter((item): item is LineItem => item.type === 'line' && item.phone.trim() !== '')
+  const digits = (text: string) => text.replace(/\D/g, '')
+  const written = new Set(own.map((item) => digits(item.phone)))
+  const lines = known.lines.filter((line) => !line.phones.some((phone) => written.has(digits(phone))))
+  const checkedOn = lines.map((line) => line.checkedOn).sort()[0]
+  return {
+    heading: words.nobody,
+    text: lines.length + own.length > 0 ? words.nobodyText : words.noLines,
+    // The person's own numbers first.
+    lines: [
+      ...own.map((item) => ({ service: item.name.trim(), numbers: item.phone.trim() })),
+      ...lines.map((line) => ({ service: line.service, numbers: lineNumbers(line) })),
+    ],
+    checked: checkedOn ? words.checked(formatDay(checkedOn, context.locale)) : null,
+    dangerHeading: words.danger,
+    emergency:
+      known.emergency.length > 0
+        ? known.emergency.map((e) => ({ label: words.emergencyWhat[e.what], number: e.number }))
+        : [{ label: words.emergencyUnknown, number: '' }],
+  }
+}
+
+/** A line's numbers in one phrase: "988, or text 988". */
+export function lineNumbers(line: CrisisLine): string {
+  const text = line.text ? m.planPdf.text(line.text.number, line.text.word) : ''
+  return [line.phones.join(', '), text].filter(Boolean).join(', ')
+}
+
+function formatDay(key: DayKey, locale: string): string {
+  const noon = new Date(toDayNumber(key) * 86_400_000)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noon)
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emptyNotebook } from '@domain/notebook'
+import { planDocument, type PlanDocument } from '@domain/plan/plan-document'
+import { SECTIONS } from '@domain/plan/plan'
+import type { DayKey, Instant } from '@domain/time/day-key'
+import { escapeHtml, planHtml } from './plan-html'
+
+const empty = planDocument(
+  emptyNotebook('2026-11-19T04:30:00.000Z' as Instant),
+  { sections: [...SECTIONS], map: true, names: 'names', paper: 'Letter', largePrint: true },
+  { today: '2026-11-19' as DayKey, zone: 'UTC', locale: 'en-US', country: 'US' },
+)
+
+/** A document that says `text` everywhere a person can write. */
+function saying(text: string): PlanDocument {
+  return {
+    ...empty,
+    map: { heading: text, title: text, description: text, highlight: [] },
+    sections: [
+      { kind: 'reasons', heading: text, lead: text, later: text, body: { type: 'list', ordered: false, items: [text] } },
+      { kind: 'situations', heading: text, lead: text, later: null, body: { type: 'situations', situations: [{ situation: text, answers: [{ label: text, text }], contacts: [{ name: text, way: text }] }] } },
+      { kind: 'people', heading: text, lead: text, later: null, body: { type: 'people', wordsAre: 'mine', rows: [{ name: text, detail: text, phone: text, hours: text, words: text }] } },
+    ],
+  }
+}
+
+describe('planHtml', () => {
+  it('lets no text of the person become markup', () => {
+    const frame = planHtml(saying('x'), '').match(/<[a-z/!][^>]*>/gi)?.length
+    for (const text of ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onload='x", '&lt;b&gt;', '</title><style>*{}</style>'])
+      expect(planHtml(saying(text), '').match(/<[a-z/!][^>]*>/gi)?.length, text).toBe(frame)
+  })
+
+  it('escapes every character that could open a tag or close an attribute', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[<>"']/.test(escapeHtml(text))))
+  })
+
+  it('holds no script, no inline style and no address but its own style sheet', () => {
+    const html = planHtml(saying('x'), '<svg></svg>')
+    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|https?:/)
+    expect(html.match(/(?:href|src)="[^"]*"/g)).toEqual(['href="/print/print.css"'])
+  })
+
+  it('names its language and title, and heads rows and columns', () => {
+    const html = planHtml(saying('x'), '<svg></svg>')
+    expect(html).toContain('<html lang="en" data-paper="Letter" data-print="large"')
+    expect(html).toContain('<title>My plan</title>')
+    expect(html).toContain('<th scope="col">')
+    expect(html).toContain('<th scope="row">')
+    expect(html).toContain('<figure role="img" aria-label="x. x">')
+  })
+
+  it('still gives help by phone when nothing is written', () => {
+    expect(planHtml(empty, null)).toContain('911')
+  })
+})

@@ -1,0 +1,107 @@
+// The plan document as one HTML page. Pure; every text is escaped here, at the edge. Variables that hold HTML end in `Html`.
+import type { DocumentSection, PersonRow, PlanDocument, SectionBody, Situation } from '@domain/plan/plan-document'
+import { m } from '@domain/messages/messages'
+
+/** Where the print page finds its style sheet; served beside it from the app's own bundle. */
+export const PRINT_STYLE_URL = '/print/print.css'
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
+}
+
+/**
+ * The whole page. `mapSvgHtml` is trusted markup made by the map's own picture writer, or null.
+ * The page holds no script and no inline style, so it needs nothing beyond `style-src 'self'; font-src 'self'`.
+ */
+export function planHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
+  const peopleAt = doc.sections.findIndex((section) => section.kind === 'people')
+  const sectionsHtml = doc.sections.map((section, index) => {
+    const first = index === 0
+    return index === peopleAt ? sectionHtml(section, doc, first, closingHtml(doc, mapSvgHtml)) : sectionHtml(section, doc, first, '')
+  })
+  const endHtml = peopleAt < 0 ? `<section class="closing">${closingHtml(doc, mapSvgHtml)}</section>` : ''
+  return `<!doctype html>
+<html lang="${escapeHtml(doc.language)}" data-paper="${doc.paper}"${doc.largePrint ? ' data-print="large"' : ''} data-title="${escapeHtml(doc.title)}" data-date="${escapeHtml(doc.date)}" data-foot="${escapeHtml(doc.foot)}">
+<head><meta charset="utf-8"><title>${escapeHtml(doc.title)}</title><link rel="stylesheet" href="${PRINT_STYLE_URL}"></head>
+<body><main>
+<header><h1>${escapeHtml(doc.title)}</h1><p class="lead">${escapeHtml(doc.lead)}</p><p class="facts">${doc.facts.map(escapeHtml).join('<br>')}</p></header>
+${[...sectionsHtml, endHtml].join('\n')}
+</main></body></html>`
+}
+
+function sectionHtml(section: DocumentSection, doc: PlanDocument, first: boolean, afterHtml: string): string {
+  const laterHtml = section.later ? `<p class="later">${escapeHtml(section.later)}</p>` : ''
+  const bodyHtml = section.later && section.body.type === 'blank' ? '' : contentHtml(section.body, doc)
+  return `<section class="part ${section.kind}${first ? ' first' : ''}"><h2>${escapeHtml(section.heading)}</h2><p class="lead">${escapeHtml(section.lead)}</p>${laterHtml}${bodyHtml}${afterHtml}</section>`
+}
+
+function contentHtml(body: SectionBody, doc: PlanDocument): string {
+  if (body.type === 'people') return peopleHtml(body.rows, body.wordsAre, doc.largePrint)
+  if (body.type === 'situations') return body.situations.map(situationHtml).join('')
+  if (body.type === 'blank')
+    return `<div class="blank" role="img" aria-label="${escapeHtml(m.planPdf.blank)}"><i></i><i></i><i></i></div>`
+  const tag = body.ordered ? 'ol' : 'ul'
+  const itemsHtml = body.items.map((item) => `<li class="${keep(item)}"><div>${paragraphsHtml(item)}</div></li>`)
+  return `<${tag} class="items">${itemsHtml.join('')}</${tag}>`
+}
+
+/** Own words in paragraphs: lines stay lines, and widows and orphans are counted in each paragraph. */
+function paragraphsHtml(text: string): string {
+  const paragraphs = text.split(/\n\s*\n/)
+  return paragraphs.map((paragraph) => `<p dir="auto">${escapeHtml(paragraph.trim())}</p>`).join('')
+}
+
+/** Short entries stay on one page; a long one may run on, so that it never leaves a page half empty. */
+function keep(...texts: string[]): string {
+  return texts.join('').length <= 700 ? 'keep' : 'run'
+}
+
+function situationHtml({ situation, answers, contacts }: Situation): string {
+  const rowHtml = (label: string, cellHtml: string, text: string) =>
+    `<tr class="${keep(text)}"><th scope="row">${escapeHtml(label)}</th><td>${cellHtml}</td></tr>`
+  const rowsHtml = answers.map(({ label, text }) => rowHtml(label, paragraphsHtml(text), text))
+  const contactsHtml = contacts.map(({ name, way }) => `<li><bdi>${escapeHtml(name)}</bdi> <bdi>${escapeHtml(way)}</bdi></li>`).join('')
+  if (contactsHtml) rowsHtml.push(rowHtml(m.planPdf.contacts, `<ul>${contactsHtml}</ul>`, ''))
+  const tableHtml = rowsHtml.length > 0 ? `<table class="answers"><tbody>${rowsHtml.join('')}</tbody></table>` : ''
+  return `<div class="situation ${keep(situation, ...answers.map((answer) => answer.text))}"><h3 dir="auto">${escapeHtml(situation)}</h3>${tableHtml}</div>`
+}
+
+function peopleHtml(rows: PersonRow[], wordsAre: 'mine' | 'note', large: boolean): string {
+  const columns = wordsAre === 'mine' ? m.planPdf.columns : m.planPdf.professionalColumns
+  const withWords = rows.some((row) => row.words !== '')
+  const heads = [columns.number, columns.person, ...(large ? [] : [columns.phone]), ...(withWords ? [columns.words] : [])]
+  const headHtml = heads.map((head, at) => `<th scope="col">${at === 0 ? `<span>${escapeHtml(head)}</span>` : escapeHtml(head)}</th>`).join('')
+  const rowsHtml = rows.map((row, index) => {
+    const whoHtml = `<b><bdi>${escapeHtml(row.name)}</bdi></b>${smallHtml(row.detail)}`
+    const phoneHtml = `${row.phone ? `<b class="tel"><bdi>${escapeHtml(row.phone)}</bdi></b>` : ''}${smallHtml(row.hours)}`
+    const words = row.words && wordsAre === 'mine' ? m.planPdf.quoted(row.words) : row.words
+    const wordsHtml = withWords ? `<td class="say ${wordsAre}" dir="auto">${escapeHtml(words)}</td>` : ''
+    const personHtml = large
+      ? `<th scope="row">${whoHtml}${phoneHtml}</th>`
+      : `<th scope="row">${whoHtml}</th><td class="reach">${phoneHtml}</td>`
+    return `<tr class="${keep(row.words)}"><td class="no">${index + 1}</td>${personHtml}${wordsHtml}</tr>`
+  })
+  return `<table class="people${withWords ? '' : ' wordless'}"><thead><tr>${headHtml}</tr></thead><tbody>${rowsHtml.join('')}</tbody></table>`
+}
+
+function smallHtml(text: string): string {
+  return text ? `<small dir="auto">${escapeHtml(text)}</small>` : ''
+}
+
+function closingHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
+  const figureHtml =
+    doc.map && mapSvgHtml !== null
+      ? `<figure role="img" aria-label="${escapeHtml(`${doc.map.title}. ${doc.map.description}`)}">${mapSvgHtml}</figure>`
+      : ''
+  const { help } = doc
+  const linesHtml = help.lines
+    .map((line) => `<li><b><bdi>${escapeHtml(line.numbers)}</bdi></b> <small dir="auto">${escapeHtml(line.service)}</small></li>`)
+    .join('')
+  const checkedHtml = help.checked ? `<p class="checked">${escapeHtml(help.checked)}</p>` : ''
+  const emergencyHtml = help.emergency
+    .map(({ label, number }) => `<p class="danger">${escapeHtml(label)} <b>${escapeHtml(number) || '<i></i>'}</b></p>`)
+    .join('')
+  return `<div class="low${figureHtml ? '' : ' plain'}">${figureHtml}<div class="help"><h3>${escapeHtml(help.heading)}</h3><p>${escapeHtml(help.text)}</p>${linesHtml ? `<ul>${linesHtml}</ul>` : ''}${checkedHtml}<div class="emergency"><h3>${escapeHtml(help.dangerHeading)}</h3>${emergencyHtml}</div></div></div>`
+}
