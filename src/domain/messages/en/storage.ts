@@ -1,1 +1,63 @@
-export const storage = {}
+// Where the notebook lies, whether it is saved, and what to do when it cannot be opened.
+/** The words main uses for each; kept here as plain names because the domain does not know the contract. */
+type SaveFailure = 'disk-full' | 'no-permission' | 'read-only' | 'folder-gone' | 'changed-outside' | 'other'
+type DamageReason = 'empty' | 'not-text' | 'not-json' | 'not-a-notebook' | 'not-a-file'
+
+const failures: Record<SaveFailure, string> = {
+  'disk-full': 'the disk is full',
+  'no-permission': 'the folder may not be written to',
+  'read-only': 'the disk is read-only',
+  'folder-gone': 'the folder is gone',
+  'changed-outside': 'the file was changed by something else',
+  other: 'the disk did not accept it',
+}
+
+const damage: Record<DamageReason, string> = {
+  empty: 'The file is empty.',
+  'not-text': 'The file holds something other than text.',
+  'not-json': 'The file breaks off or is garbled: it cannot be read to its end.',
+  'not-a-notebook': 'The file can be read, but it does not describe a notebook.',
+  'not-a-file': 'There is a folder where the notebook file should be.',
+}
+
+function size(bytes: number): string {
+  if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+export const storage = {
+  saving: 'Saving',
+  savedAt: (time: string) => `Saved ${time}`,
+  nothingYet: 'Nothing to save yet',
+  nothingKept: 'Example, nothing is kept',
+  notSaved: (why: string) => `Not saved: ${why}.`,
+  tryAgain: 'Try again',
+  failures,
+  file: 'File',
+  size: 'Size',
+  version: 'Version',
+  wrong: 'What is wrong',
+  sizeOf: size,
+  detail: 'Detail',
+  damaged: {
+    title: 'Your notebook file cannot be read.',
+    text: 'Nothing has been deleted or changed. The file lies where it was, exactly as it was found, and Kith will not write over it.',
+    reasons: damage,
+    open: 'Open another notebook file',
+    openHint: 'A copy you saved, or one from a backup. The unreadable file is kept beside it under a dated name.',
+    begin: 'Keep it aside and begin a new one',
+    beginHint: 'The unreadable file is renamed with today’s date and stays in the same folder, so that someone can try to repair it. You start with an empty notebook.',
+  },
+  otherUnusable: (name: string, why: DamageReason | 'newer' | 'unreadable') =>
+    `${name} could not be opened either. ${why === 'newer' ? 'It was written by a newer Kith.' : why === 'unreadable' ? 'The computer did not let Kith read it.' : damage[why]} Nothing has been changed.`,
+  newer: {
+    title: 'This notebook was written by a newer Kith.',
+    text: 'This version does not know everything the file holds, so it leaves the file alone: opening it here could lose something. Update Kith, and the notebook opens as it was.',
+    versionOf: (version: number) => `Notebook version ${version}`,
+  },
+  unreadable: {
+    title: 'Your notebook could not be reached.',
+    text: 'The computer did not let Kith read the file. The disk may be disconnected, or its permissions may have changed. Nothing has been deleted or changed.',
+    again: 'Try again',
+  },
+}

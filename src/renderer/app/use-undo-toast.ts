@@ -1,0 +1,52 @@
+// Says what a change did, and offers to take it back.
+import { useEffect } from 'react'
+import { m } from '@domain/messages/messages'
+import type { ChangeType } from '@domain/change'
+import { announce } from '@ui/announce'
+import { showToast } from '@ui/toast'
+import { undo, useReplica } from '../notebook/store'
+
+/** Small edits that are seen where they happen; a note for each would only be noise. Undo still works. */
+const QUIET: ReadonlySet<ChangeType> = new Set<ChangeType>([
+  'me/rename',
+  'supporter/edit',
+  'tie/edit',
+  'check-in/edit',
+  'contact/edit',
+  'plan/add-item',
+  'plan/edit-item',
+  'plan/move-item',
+  'plan/move-section',
+  'plan/set-review',
+  'settings/edit',
+])
+
+export function useUndoToast(): void {
+  useEffect(
+    () =>
+      useReplica.subscribe(({ lastStep }, before) => {
+        if (!lastStep || lastStep === before.lastStep) return
+        const { step, undone, revision } = lastStep
+        if (undone) {
+          const text = m.history.undone(step)
+          showToast({ text })
+          announce(text)
+          return
+        }
+        if (QUIET.has(step.type)) return
+        const text = m.shell.done(step)
+        showToast({
+          text,
+          action: {
+            label: m.common.undo,
+            run: () => {
+              // Only this very change: if another came after, its own note has taken this one's place.
+              if (useReplica.getState().revision === revision) void undo()
+            },
+          },
+        })
+        announce(text)
+      }),
+    [],
+  )
+}

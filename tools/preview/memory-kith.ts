@@ -1,0 +1,88 @@
+// The preload's object, answered in the page: the real notebook store over memory, no disk, no Electron.
+import type { KithApi } from '@contract/api'
+import type { Command } from '@contract/contract'
+import type { Opened } from '@contract/notebook-answers'
+import { emptyNotebook, type Notebook } from '@domain/notebook'
+import type { Settings } from '@domain/settings'
+import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook-store'
+import type { NotebookPlace } from '@main/notebook/notebook-file'
+import { now } from './machine'
+
+export type PreviewOptions = {
+  notebook: Notebook | null
+  example: () => Notebook
+  settings: Partial<Settings>
+  /** Answer `open` with one of the three troubles instead. */
+  trouble: 'damaged' | 'newer' | 'unreadable' | null
+  /** Every write fails with this error code. */
+  writeError: string | null
+  locale: string
+}
+
+const PATH = '/home/robin/.config/Kith/notebook.json'
+
+function place(notebook: Notebook | null, writeError: string | null): NotebookPlace {
+  return {
+    path: PATH,
+    read: async () => (notebook ? { kind: 'ready', notebook, savedAt: now() } : { kind: 'missing' }),
+    write: async () => {
+      if (writeError) throw Object.assign(new Error(writeError), { code: writeError })
+    },
+  }
+}
+
+function troubleOf(kind: NonNullable<PreviewOptions['trouble']>): Opened {
+  if (kind === 'newer') return { kind, path: PATH, version: 4 }
+  if (kind === 'unreadable') return { kind, path: PATH, detail: 'EACCES: permission denied' }
+  return { kind, path: PATH, reason: 'not-json', detail: 'Unexpected end of JSON input', size: 184_320 }
+}
+
+/** What the page may ask for; `command` plays the native menu. */
+export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (command: Command) => void } {
+  const withSettings = (book: Notebook): Notebook => ({ ...book, settings: { ...book.settings, ...options.settings } })
+  const own = createNotebookStore(place(withSettings(options.notebook ?? emptyNotebook(now())), options.writeError), 'own', now)
+  let store: NotebookStore = own
+  let { trouble } = options
+  const listeners = new Set<(command: Command) => void>()
+  const settle = () => {
+    trouble = null
+    return own.open()
+  }
+  const kith: KithApi = {
+    app: {
+      info: async () => ({ version: '0.1.0', locale: options.locale, country: 'US', platform: 'linux', dataPath: PATH }),
+      copy: async () => undefined,
+      setTheme: async () => undefined,
+    },
+    notebook: {
+      open: async () => (trouble ? troubleOf(trouble) : store.open()),
+      apply: async (change) => structuredClone(await store.apply(structuredClone(change))),
+      undo: async () => structuredClone(await store.undo()),
+      redo: async () => structuredClone(await store.redo()),
+      saveAgain: () => store.saveAgain(),
+      setAsideAndBegin: settle,
+      openOther: async () => ({ kind: 'other-unusable', name: 'notes.json', why: 'not-a-notebook' }),
+      openExample: () => {
+        store = createNotebookStore(place(withSettings(options.example()), null), 'example', now)
+        return store.open()
+      },
+      closeExample: () => {
+        store = own
+        return own.open()
+      },
+      saveCopy: async () => ({ kind: 'saved', path: '/home/robin/Documents/Kith notebook.json' }),
+    },
+    plan: {
+      savePdf: async () => ({ kind: 'saved', path: '/home/robin/Documents/my-plan.pdf' }),
+      previewPdf: async () => new Uint8Array(),
+    },
+    file: { chooseCsv: async () => ({ kind: 'cancelled' }) },
+    on: {
+      command: (listener) => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    },
+  }
+  return { kith, command: (command) => listeners.forEach((listener) => listener(command)) }
+}

@@ -1,0 +1,87 @@
+// One picture of one place. See README.md beside this file.
+import { execFileSync } from 'node:child_process'
+import { createServer } from 'node:http'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+
+const root = resolve(import.meta.dirname, '../..')
+const built = join(root, 'out/preview')
+const text = { type: 'string' }
+const flag = { type: 'boolean' }
+const { values: asked } = parseArgs({
+  options: {
+    place: { ...text, default: 'today' }, out: { ...text, default: 'preview.png' }, size: { ...text, default: '1280x800' },
+    notebook: text, theme: text, contrast: text, text, plain: flag, trouble: text, writeError: text, locale: text,
+    scale: { ...text, default: '1' }, full: flag, 'open-example': flag, url: text, act: text, build: flag, 'no-build': flag,
+  },
+})
+
+const newest = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0)
+
+function build() {
+  const stamp = join(built, 'index.html')
+  const stale = !existsSync(stamp) || statSync(stamp).mtimeMs < Math.max(newest(join(root, 'src')), newest(import.meta.dirname))
+  if (asked['no-build'] || asked.url || (!stale && !asked.build)) return
+  execFileSync(join(root, 'node_modules/.bin/vite'), ['build', '--config', join(import.meta.dirname, 'vite.config.ts'), '--logLevel', 'warn'], { stdio: 'inherit', cwd: root, env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } })
+}
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.png': 'image/png' }
+
+/** The policy is in index.html, put there by the build. */
+async function serve() {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://preview').pathname
+    const file = join(built, path === '/' ? 'index.html' : path)
+    if (path === '/favicon.ico') return response.writeHead(204).end()
+    if (!existsSync(file)) return response.writeHead(404).end()
+    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file))
+  })
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
+  return server
+}
+
+async function browserPath() {
+  if (existsSync('/usr/bin/chromium')) return { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] }
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return { executablePath: await packaged.executablePath(), args: packaged.args }
+}
+
+build()
+const server = asked.url ? null : await serve()
+const base = asked.url ?? `http://127.0.0.1:${server.address().port}`
+const [width, height] = asked.size.split('x').map(Number)
+const browser = await chromium.launch(await browserPath())
+const problems = []
+try {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: Number(asked.scale),
+    colorScheme: asked.theme === 'dark' ? 'dark' : 'light',
+    locale: asked.locale ?? 'en-US',
+    reducedMotion: 'reduce',
+  })
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`))
+  page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`))
+  const query = new URLSearchParams()
+  for (const key of ['notebook', 'theme', 'contrast', 'text', 'plain', 'trouble', 'writeError', 'locale'])
+    if (asked[key] !== undefined) query.set(key, asked[key] === true ? '' : asked[key])
+  await page.goto(`${base}/?${query}`)
+  await page.waitForSelector('main')
+  if (asked['open-example']) await page.evaluate(() => window.kith.notebook.openExample())
+  if (!asked.trouble) await page.evaluate((place) => window.kithCommand(place), asked.place)
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
+  if (asked.act) await (await import(pathToFileURL(resolve(asked.act)).href)).default(page)
+  await page.screenshot({ path: asked.out, fullPage: asked.full ?? false })
+} finally {
+  await browser.close()
+  server?.close()
+}
+for (const problem of new Set(problems)) console.error(problem)
+process.exitCode = problems.length > 0 ? 1 : 0

@@ -1,0 +1,44 @@
+// The real renderer in a plain browser page, on an in-memory notebook.
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { contentSecurityPolicy } from '../dev-policy'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const src = (path: string) => resolve(root, '../../src', path)
+
+/** A screen nobody has written yet shows its name, so that the others can be looked at. */
+function unwrittenScreens(): Plugin {
+  return {
+    name: 'unwritten-screens',
+    resolveId(id, importer) {
+      const file = importer && /\/features\/[^/]+\/\w+$/.test(id) ? resolve(dirname(importer), id) : null
+      return file && !existsSync(`${file}.tsx`) ? `\0unwritten:${id.split('/').at(-1)}` : null
+    },
+    load(id) {
+      const name = id.startsWith('\0unwritten:') ? id.slice('\0unwritten:'.length) : null
+      return name && `export const ${name} = () => '${name} is not there yet.'`
+    },
+  }
+}
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '@domain': src('domain'), '@contract': src('contract'), '@renderer': src('renderer'), '@ui': src('renderer/ui'), '@main': src('main') } },
+  plugins: [unwrittenScreens(), react(), contentSecurityPolicy()],
+  cacheDir: resolve(root, '../../node_modules/.cache/vite-preview'),
+  server: { port: 5199, fs: { allow: [resolve(root, '../..')] } },
+  build: {
+    outDir: resolve(root, '../../out/preview'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The store's file side is bundled along but never called here.
+      onLog: (level, log, report) => log.message?.includes('externalized for browser compatibility') || report(level, log),
+    },
+  },
+})
