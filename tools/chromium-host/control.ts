@@ -1,0 +1,62 @@
+// The test's line to a running host: answers for dialogs, the report, menu items, over Node's child-process channel.
+import { app } from './electron/app'
+import { HostBrowserWindow } from './electron/browser-window'
+import { answerDialog } from './electron/dialog'
+import { HostMenu } from './electron/menu'
+import { powerMonitor } from './electron/small-modules'
+import { report, type Report } from './electron/report'
+
+export type ToHostProcess =
+  | { type: 'answer'; method: string; result: unknown }
+  | { type: 'report'; request: number }
+  | { type: 'menu'; request: number; id: string }
+  | { type: 'power'; event: string }
+  | { type: 'quit' }
+
+export type FromHostProcess =
+  | { type: 'ready'; wsEndpoint: string; browser: string }
+  | { type: 'report'; request: number; report: Report }
+  | { type: 'done'; request: number; error?: string }
+
+export function openControlChannel(): void {
+  process.on('message', (message: ToHostProcess) => {
+    switch (message.type) {
+      case 'answer':
+        answerDialog(message.method, message.result)
+        return
+      case 'report':
+        tellTest({ type: 'report', request: message.request, report: currentReport() })
+        return
+      case 'menu':
+        chooseMenuItem(message.request, message.id)
+        return
+      case 'power':
+        powerMonitor.emit(message.event)
+        return
+      case 'quit':
+        app.quit()
+    }
+  })
+  // Without its test, a host has nothing to live for.
+  process.on('disconnect', () => app.exit(1))
+}
+
+export function tellTest(message: FromHostProcess): void {
+  if (process.connected) process.send?.(message)
+}
+
+export function currentReport(): Report {
+  const windows = HostBrowserWindow.getAllWindows().map((window) => ({
+    id: window.id,
+    title: window.getTitle(),
+    url: window.webContents.getURL(),
+    visible: window.isVisible(),
+  }))
+  return { ...report, windows }
+}
+
+function chooseMenuItem(request: number, id: string): void {
+  const item = HostMenu.getApplicationMenu()?.getMenuItemById(id)
+  item?.choose()
+  tellTest({ type: 'done', request, ...(item ? {} : { error: `The application menu has no item '${id}'` }) })
+}

@@ -1,0 +1,43 @@
+// The few facts every part of the host needs, set once by start.ts.
+import type { BrowserProcess } from '../browser/browser-process'
+
+export interface HostSettings {
+  appMain: string
+  appPath: string
+  name: string
+  version: string
+  /** Arguments after `--`. */
+  args: string[]
+  headless: boolean
+  /** A test is connected: dialogs wait for its answers. */
+  controlled: boolean
+  /** What the "system" prefers, for machines without one; undefined leaves it to the browser. */
+  colorScheme: 'light' | 'dark' | undefined
+  scripts: { mainWorld: string; preloadWorld: string }
+}
+
+let settings: HostSettings | undefined
+let browser: BrowserProcess | undefined
+
+export function setHostSettings(value: HostSettings): void {
+  settings = value
+}
+
+export function hostSettings(): HostSettings {
+  if (!settings) throw new Error('The Chromium host has not been started')
+  return settings
+}
+
+export function setBrowser(value: BrowserProcess): void {
+  browser = value
+}
+
+/** Throws before `ready`, as Electron does for anything that needs a window. */
+export function runningBrowser(): BrowserProcess {
+  if (!browser) throw new Error('Cannot do this before app is ready')
+  return browser
+}
+
+export function browserIsRunning(): boolean {
+  return browser !== undefined
+}
