@@ -1,7 +1,7 @@
 // Whom one has not been in touch with for longer than one would like. A gap begins anew with every contact.
-import type { SupporterId } from '../ids'
 import type { Contact } from '../journal/contact'
 import { addDays, type DayKey, dayKeyOf, daysBetween } from '../time/day-key'
+import { lastContactDays, touchOf } from './last-contact'
 import type { Cadence, Supporter } from './supporter'
 
 export type Gap = {
@@ -13,17 +13,9 @@ export type Gap = {
   days: number
   /** The day by which the ideal gap has passed. */
   dueOn: DayKey
+  /** For the moon: 0 once the ideal gap has passed, null when never in touch. */
+  phase: number | null
   standing: 'longest-passed' | 'ideal-passed' | 'due-soon'
-}
-
-/** The day of the last contact with each supporter who had one, up to `today`. */
-export function lastContactDays(contacts: Readonly<Record<string, Contact>>, today: DayKey): Map<SupporterId, DayKey> {
-  const last = new Map<SupporterId, DayKey>()
-  for (const { who, moment } of Object.values(contacts)) {
-    if (moment.day > today) continue
-    for (const id of who) if ((last.get(id) ?? '') < moment.day) last.set(id, moment.day)
-  }
-  return last
 }
 
 /**
@@ -47,7 +39,9 @@ export function overdue(
     const from = last ?? dayKeyOf(supporter.addedAt, zone)
     const days = Math.max(0, daysBetween(from, today))
     const standing = standingOf(cadence, days, soonDays)
-    if (standing) gaps.push({ supporter, cadence, last, days, dueOn: addDays(from, cadence.idealDays), standing })
+    if (!standing) continue
+    const { phase } = touchOf(last ?? undefined, cadence, today)
+    gaps.push({ supporter, cadence, last, days, phase, dueOn: addDays(from, cadence.idealDays), standing })
   }
   return gaps.sort(byNeed)
 }

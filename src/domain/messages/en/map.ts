@@ -1,1 +1,64 @@
-export const map = {}
+// Words of the map: canvas, toolbar, legend, strip. The inspector's are in `inspector`.
+import type { CoverageFinding } from '../../network/coverage'
+import type { Circle, Form, Quality, SupportFunction } from '../../people/supporter'
+
+const circleOnMap: Record<Circle, string> = { inner: 'inner', middle: 'middle', outer: 'outer' }
+const ties: Record<Quality, string> = { strong: 'strong tie', ordinary: 'ordinary', tenuous: 'tenuous', stressful: 'stressful' }
+const forms: Record<Form, string> = { person: 'person', group: 'group', place: 'place' }
+const plain: Record<SupportFunction, string> = {
+  stability: 'emotional stability',
+  accountability: 'accountability',
+  encouragement: 'encouragement',
+  prevention: 'relapse prevention',
+}
+const list = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
+const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const inWords = (n: number) => ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? String(n)
+
+function finding(f: CoverageFinding): string {
+  switch (f.kind) {
+    case 'unsaid':
+      return 'Who gives what is not said yet.'
+    case 'missing':
+      return `Nobody is down for ${list(f.functions.map((fn) => plain[fn]))} yet.`
+    case 'rests-on-one':
+      return f.functions.length > 2
+        ? f.who
+          ? `Much rests on ${f.who.name}.`
+          : `${opening(inWords(f.functions.length))} of the four rest on one person each.`
+        : `${opening(list(f.functions.map((fn) => plain[fn])))} ${f.functions.length === 1 ? 'rests' : 'rest'} on one ${f.who?.form ?? 'person'}${f.functions.length > 1 && !f.who ? ' each' : ''}.`
+    case 'several':
+      return 'Each of the four comes from more than one side.'
+  }
+}
+
+export const map = {
+  title: 'Map',
+  canvasName: (count: number) => `Support map, ${count === 1 ? '1 supporter' : `${count} supporters`}`,
+  find: 'Find someone',
+  findKey: 'Ctrl F',
+  findNone: 'Nobody by that name',
+  add: 'Add',
+  allFunctions: 'All functions',
+  showFunction: 'Show who gives',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit the map',
+  count: (n: number) => (n === 1 ? '1 person or place' : `${n} people and places`),
+  circleOnMap,
+  legend: {
+    label: 'Legend',
+    ties,
+    energy: 'way energy flows',
+    forms,
+    moonFull: 'in touch lately',
+    moonOpen: 'longer than you meant',
+  },
+  coverage: { label: 'What comes from whom', finding, from: (names: readonly string[]) => list(names) },
+  svgTitle: 'My support map',
+  svgDescription: (rings: readonly { circle: string; names: readonly string[] }[]) =>
+    rings
+      .filter((ring) => ring.names.length > 0)
+      .map((ring) => `${ring.circle} circle: ${ring.names.join(', ')}.`)
+      .join(' ') || 'Nobody on the map yet.',
+}

@@ -1,0 +1,17 @@
+// How lines and marks are drawn, by what they mean. Map, legend and print all read these.
+import type { Quality } from '../people/supporter'
+
+/** Line of a tie with me; `among` is for ties between supporters. Dashes are round dots. */
+export const TIE_LINE: Record<Quality, { width: number; among: number; dots: string | null }> = {
+  strong: { width: 2.75, among: 2.25, dots: null },
+  ordinary: { width: 1.25, among: 1.1, dots: null },
+  tenuous: { width: 1.7, among: 1.7, dots: '0.1 5' },
+  stressful: { width: 1.25, among: 1.1, dots: null },
+}
+
+export const AMONG_OPACITY = 0.8
+export const OUTLINE_WIDTH = 1.75
+export const SECOND_LINE_WIDTH = 1.1
+/** The second line of a group stands this far outside the outline. */
+export const GROUP_GAP = 4
+export const MOON_LIT = 3.6 / 5.2
