@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import type { z } from 'zod'
 import type { Opened, OtherUnusable } from '@contract/notebook-answers'
 import { readNotebook } from '@domain/migrations/read-notebook'
-import { shiftNotebook } from '@domain/sample/shift-days'
-import { daysBetween, dayKeyOf, type Instant } from '@domain/time/day-key'
+import { leadingUpTo } from '@domain/sample/shift-days'
+import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import { memoryPlace } from './memory-place'
 import { notebookFile, type NotebookFile } from './notebook-file'
 import { createNotebookStore, type NotebookStore } from './notebook-store'
@@ -32,9 +32,8 @@ export function createDesk(file: NotebookFile, now: () => Instant, zone: () => s
       const { default: text } = await import('../../../resources/example-notebook.json?raw')
       const read = readNotebook(text)
       if (read.kind !== 'ready') throw new Error(`the example notebook is ${read.kind}`)
-      const last = Object.values(read.notebook.checkIns).reduce((latest, c) => (c.moment.day > latest ? c.moment.day : latest), '')
-      const days = daysBetween(last as never, dayKeyOf(now(), zone()))
-      example = createNotebookStore(memoryPlace(shiftNotebook(read.notebook, days)), 'example', now)
+      const book = leadingUpTo(read.notebook, dayKeyOf(now(), zone()))
+      example = createNotebookStore(memoryPlace(book), 'example', now)
       return example.open()
     },
     closeExample() {
