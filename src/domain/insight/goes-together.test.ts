@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../time/day-key'
+import { checkIn, contact, d, indexOf } from './fixture'
+import { compare } from './goes-together'
+import { studentT975, welch } from './welch'
+
+const day = (i: number) => addDays(d('2026-10-20'), i)
+const whole = { from: day(0), to: day(60) }
+
+describe('welch', () => {
+  it('agrees with a case worked by hand', () => {
+    // a: mean 4, variance 1 (n 5: 3,4,5,3,5 → 2·1+0+… = 4/4). b: mean 2.5, variance 0.3 (n 6: 2,3,2,3,2,3 → 1.5/5).
+    const { difference, low, high } = welch([3, 4, 5, 3, 5], [2, 3, 2, 3, 2, 3])
+    expect(difference).toBeCloseTo(1.5)
+    // Standard error √(1/5 + 0.3/6) = 0.5; freedom 0.25² / (0.2²/4 + 0.05²/5) = 5.952; t = 2.451.
+    expect(high - difference).toBeCloseTo(0.5 * 2.451, 2)
+    expect(difference - low).toBeCloseTo(high - difference)
+  })
+
+  it('has the printed points of Student’s t', () => {
+    const table: [number, number][] = [[4, 2.776], [5, 2.571], [10, 2.228], [30, 2.042], [120, 1.98]]
+    for (const [freedom, point] of table) expect(Math.abs(studentT975(freedom) - point)).toBeLessThan(0.003)
+  })
+
+  it('is a point when nothing varies', () => {
+    expect(welch([4, 4], [3, 3])).toEqual({ difference: 1, low: 1, high: 1 })
+  })
+})
+
+describe('compare', () => {
+  it('finds a link on the same day', () => {
+    // Even days: contact and mood 4 or 5; odd days: none and mood 2 or 3.
+    const moods = Array.from({ length: 20 }, (_, i) => checkIn(day(i), (i % 2 === 0 ? 4 + ((i / 2) % 2) : 2 + (((i - 1) / 2) % 2)) as 2))
+    const index = indexOf(moods, Array.from({ length: 10 }, (_, i) => contact(day(i * 2), ['peer'])))
+    const found = compare(index, whole, { whom: 'anyone', when: 'same-day' })
+    expect(found).toMatchObject({ daysWith: 10, daysWithout: 10, verdict: 'higher', difference: 2 })
+    expect(compare(index, whole, { whom: 'family', when: 'same-day' })).toMatchObject({ daysWith: 0, daysWithout: 20, verdict: 'not-enough' })
+    // The day after, it is the other way round; the first day of the journal has no day before.
+    expect(compare(index, whole, { whom: 'peer', when: 'day-after' })).toMatchObject({ daysWith: 10, daysWithout: 9, verdict: 'lower' })
+  })
+
+  it('says no clear link when the interval reaches 0', () => {
+    const moods = Array.from({ length: 24 }, (_, i) => checkIn(day(i), (1 + ((i * 7) % 5)) as 1))
+    const index = indexOf(moods, Array.from({ length: 12 }, (_, i) => contact(day(i * 2), ['family'])))
+    const found = compare(index, whole, { whom: 'anyone', when: 'same-day' })
+    expect(found.verdict).toBe('no-clear-link')
+    if (found.verdict === 'no-clear-link') expect(found.low < 0 && found.high > 0).toBe(true)
+  })
+
+  it('needs five days on each side, with a mood', () => {
+    const moods = Array.from({ length: 10 }, (_, i) => checkIn(day(i), i < 9 ? 3 : null))
+    const index = indexOf(moods, Array.from({ length: 5 }, (_, i) => contact(day(i), ['peer'])))
+    expect(compare(index, whole, { whom: 'anyone', when: 'same-day' })).toEqual({ whom: 'anyone', when: 'same-day', daysWith: 5, daysWithout: 4, verdict: 'not-enough' })
+  })
+
+  it('links the day after across a clock change and a year end', () => {
+    // Contact on 24 October and 31 December; mood on 25 October (25 hours long in Berlin) and 1 January.
+    const index = indexOf([checkIn('2026-10-25', 5), checkIn('2027-01-01', 5)], [contact('2026-10-24', ['peer']), contact('2026-12-31', ['peer'])])
+    expect(compare(index, { from: d('2026-10-25'), to: d('2027-01-01') }, { whom: 'peer', when: 'day-after' })).toMatchObject({ daysWith: 2, daysWithout: 0 })
+  })
+})
