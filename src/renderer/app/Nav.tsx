@@ -34,17 +34,15 @@ export function Nav({ current }: { current: PlaceName }) {
   }
   return (
     <nav className={styles.nav} aria-label={m.shell.navigation}>
-      <div className={styles.column}>
-        <Brand />
-        {UPPER.map(entry)}
-        <button type="button" className={styles.reach} aria-keyshortcuts="F2" onClick={openReachOut}>
-          <LifeBuoy className={styles.reachIcon} aria-hidden strokeWidth={1.6} />
-          <span>{m.shell.reachOut}</span>
-        </button>
-        <div className={styles.end}>
-          {entry('settings')}
-          <SaveState />
-        </div>
+      <Brand />
+      <div className={styles.places}>{UPPER.map(entry)}</div>
+      <button type="button" className={styles.reach} aria-keyshortcuts="F2" onClick={openReachOut}>
+        <LifeBuoy className={styles.reachIcon} aria-hidden strokeWidth={1.6} />
+        <span>{m.shell.reachOut}</span>
+      </button>
+      <div className={styles.end}>
+        {entry('settings')}
+        <SaveState />
       </div>
     </nav>
   )

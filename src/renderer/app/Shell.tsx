@@ -36,28 +36,32 @@ export function Shell() {
   if (reachOutOpen)
     return (
       <div className={styles.window}>
-        <main ref={main} tabIndex={-1} className={styles.whole}>
-          <ErrorBoundary resetKey="reach-out">
-            <Suspense>
-              <ReachOutScreen />
-            </Suspense>
-          </ErrorBoundary>
-        </main>
+        <div className={styles.row}>
+          <main ref={main} tabIndex={-1} className={styles.main}>
+            <ErrorBoundary resetKey="reach-out">
+              <Suspense>
+                <ReachOutScreen />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+        </div>
         <ToastBar />
       </div>
     )
   return (
     <div className={styles.window}>
-      <Nav current={name} />
-      <div className={styles.side}>
-        {example && <ExampleBanner />}
-        <main ref={main} tabIndex={-1} className={styles.main}>
-          <ErrorBoundary resetKey={name}>
-            <Suspense>
-              <Screen />
-            </Suspense>
-          </ErrorBoundary>
-        </main>
+      <div className={styles.row}>
+        <Nav current={name} />
+        <div className={styles.side}>
+          {example && <ExampleBanner />}
+          <main ref={main} tabIndex={-1} className={styles.main}>
+            <ErrorBoundary resetKey={name}>
+              <Suspense>
+                <Screen />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+        </div>
       </div>
       <ToastBar />
     </div>

@@ -12,9 +12,24 @@ function useMedia(query: string): boolean {
   )
 }
 
-/** Less than 1000 px wide. */
+/** Narrow = less than 62.5 rem: 1000 px at normal text size, sooner when the text is larger. */
+function isNarrow(): boolean {
+  return window.innerWidth < 62.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}
+
+function onWidthOrTextSize(changed: () => void): () => void {
+  // The text size is a style of the root element.
+  const root = new MutationObserver(changed)
+  root.observe(document.documentElement, { attributeFilter: ['style'] })
+  window.addEventListener('resize', changed)
+  return () => {
+    root.disconnect()
+    window.removeEventListener('resize', changed)
+  }
+}
+
 export function useNarrow(): boolean {
-  return useMedia('(max-width: 999.98px)')
+  return useSyncExternalStore(onWidthOrTextSize, isNarrow)
 }
 
 export function useReducedMotion(): boolean {

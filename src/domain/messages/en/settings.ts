@@ -1,1 +1,61 @@
-export const settings = {}
+// Settings.
+import type { Settings } from '../../settings'
+
+const themes: Record<Settings['theme'], string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
+const contrasts: Record<Settings['contrast'], string> = { system: 'As the system', more: 'High' }
+const papers: Record<Settings['paper'], string> = { auto: 'As the country', A4: 'A4', Letter: 'Letter' }
+
+export const settings = {
+  title: 'Settings',
+  look: 'How it looks',
+  theme: 'Theme',
+  themes,
+  contrast: 'Contrast',
+  contrasts,
+  textSize: 'Text size',
+  percent: (scale: number) => `${Math.round(scale * 100)} %`,
+  plainFace: 'One plain typeface',
+  plainFaceHint: 'Headings and your own words in the plain face too. Some readers find it easier.',
+  sample: 'Two years ahead of me. Walks by the river on Saturdays. Never lectures.',
+  where: 'Where you are',
+  country: 'Country',
+  countryHint: 'Decides which crisis lines and emergency number are shown, in Reach out and in the plan.',
+  countryAuto: (name: string | null) => (name ? `As the computer: ${name}` : 'As the computer'),
+  paper: 'Paper for the plan',
+  papers,
+  notebook: 'Your notebook',
+  path: 'It is one file on this computer',
+  exampleHint: 'You are looking at the example. Your own notebook is untouched.',
+  copyPath: 'Copy the path',
+  pathCopied: 'Path copied',
+  saveCopy: 'Save a copy of my notebook…',
+  saveCopyHint: 'A plain file, readable without Kith. Anyone who has it can read it.',
+  copySaved: (path: string) => `Copy saved: ${path}`,
+  copyFailed: (detail: string) => `The copy was not saved. ${detail}`,
+  import: 'Import',
+  importDaylio: 'Import from Daylio…',
+  importHint: 'Mood entries from a CSV export. You see everything before anything is kept.',
+  example: 'Example notebook',
+  exampleAbout: 'A made-up notebook to look around in. It is never mixed with yours.',
+  openExample: 'Open the example',
+  closeExample: 'Close the example',
+  keys: 'Keys',
+  keyList: [
+    { keys: ['Ctrl', '1 – 6'], what: 'Today, Map, People, Journal, Insights, Plan' },
+    { keys: ['F2'], what: 'Reach out, and back' },
+    { keys: ['Ctrl', 'Z'], what: 'Undo' },
+    { keys: ['Ctrl', 'Shift', 'Z'], what: 'Redo' },
+    { keys: ['Ctrl', 'F'], what: 'Find, where there is something to find' },
+    { keys: ['Ctrl', ','], what: 'Settings' },
+    { keys: ['1 – 5'], what: 'Mood, while on the suns' },
+    { keys: ['Arrows'], what: 'From person to person on the map' },
+    { keys: ['Enter'], what: 'Edit the person' },
+    { keys: ['M'], what: 'Move the person with the arrows' },
+    { keys: ['C'], what: 'Draw a tie' },
+    { keys: ['Delete'], what: 'Take off the map, with undo' },
+  ] as readonly { keys: readonly string[]; what: string }[],
+  command: '⌘',
+  about: 'About',
+  version: (version: string) => `Kith ${version}`,
+  privacy: 'Kith has no account and sends nothing anywhere: what you write stays in that one file, on this computer.',
+}

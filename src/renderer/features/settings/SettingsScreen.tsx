@@ -1,6 +1,23 @@
 import { m } from '@domain/messages/messages'
 import { Toolbar } from '@ui/Toolbar'
+import { About } from './About'
+import { Keys } from './Keys'
+import { Look } from './Look'
+import { NotebookSettings } from './NotebookSettings'
+import styles from './SettingsScreen.module.css'
+import { Where } from './Where'
 
 export function SettingsScreen() {
-  return <Toolbar title={m.shell.places.settings} />
+  return (
+    <>
+      <Toolbar title={m.settings.title} />
+      <div className={styles.page}>
+        <Look />
+        <Where />
+        <NotebookSettings />
+        <Keys />
+        <About />
+      </div>
+    </>
+  )
 }
