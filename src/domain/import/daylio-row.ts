@@ -1,4 +1,5 @@
 // One row of a Daylio export, understood or refused with a reason.
+import { readHours } from '../journal/sleep-hours'
 import type { DayKey } from '../time/day-key'
 import type { Columns } from './daylio-columns'
 import { plainText } from './plain-text'
@@ -85,12 +86,4 @@ function readScales(cell: string): { sleep: number | null; scales: string[] } {
     else scales.push(part)
   }
   return { sleep, scales }
-}
-
-/** Hours from `8:30`, `8 h 30 min`, `8h` or `7.5`. Null when it is not a length of one night. */
-function readHours(text: string): number | null {
-  const match = /^\s*(\d{1,2})(?:(?::|\s*h(?:ours?|rs?)?\s*)(?:(\d{1,2})\s*(?:m(?:in(?:utes)?)?)?)?|([.,]\d{1,2})\s*h?(?:ours?)?)?\s*$/i.exec(text)
-  if (!match) return null
-  const hours = Number(match[1]) + Number(match[2] ?? 0) / 60 + Number((match[3] ?? '0').replace(',', '.'))
-  return Number(match[2] ?? 0) < 60 && hours <= 24 ? Math.round(hours * 100) / 100 : null
 }

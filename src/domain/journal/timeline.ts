@@ -17,8 +17,8 @@ export type TimelineFilter = {
   text: string
 }
 
-/** A line of the list on screen: a day's heading, or an entry under it. */
-export type TimelineRow = { type: 'day'; key: string; day: DayKey; entries: number } | { type: 'entry'; key: string; entry: Entry; last: boolean }
+/** A line of the list on screen. The first entry of a day carries the day's heading. */
+export type TimelineRow = { entry: Entry; heading: { day: DayKey; entries: number } | null; last: boolean }
 
 /** All entries, latest day first and latest moment first within a day. */
 export function timelineOf(checkIns: Readonly<Record<string, CheckIn>>, contacts: Readonly<Record<string, Contact>>): Entry[] {
@@ -55,17 +55,13 @@ function saidIn(entry: Entry, supporters: Readonly<Record<string, Supporter>>): 
   return [...entry.contact.who.map((id) => supporters[id]?.name ?? ''), entry.contact.note].join('\n')
 }
 
-/** The rows of the list: each day's heading before its entries. */
+/** The rows of the list, with a heading where a day begins and `last` where it ends. */
 export function layOutTimeline(entries: readonly Entry[]): TimelineRow[] {
-  const rows: TimelineRow[] = []
-  let heading: Extract<TimelineRow, { type: 'day' }> | null = null
-  entries.forEach((entry, i) => {
-    if (heading?.day !== entry.day) {
-      heading = { type: 'day', key: entry.day, day: entry.day, entries: 0 }
-      rows.push(heading)
-    }
+  let heading: TimelineRow['heading'] = null
+  return entries.map((entry, i) => {
+    const begins = heading?.day !== entry.day
+    if (begins || !heading) heading = { day: entry.day, entries: 0 }
     heading.entries += 1
-    rows.push({ type: 'entry', key: entry.id, entry, last: entries[i + 1]?.day !== entry.day })
+    return { entry, heading: begins ? heading : null, last: entries[i + 1]?.day !== entry.day }
   })
-  return rows
 }

@@ -32,6 +32,11 @@ export function formatDay(day: DayKey, style: Style): string {
   return inUtc(style, day.slice(0, 4) !== today().slice(0, 4)).format(noon(day))
 }
 
+/** The day of the week alone: "Thursday", or short "Thu". */
+export function formatWeekday(day: DayKey, style: 'long' | 'short'): string {
+  return formatter({ weekday: style, timeZone: 'UTC' }).format(noon(day))
+}
+
 /** Wall-clock time where and when the entry was made. */
 export function formatTime(moment: Moment): string {
   return formatter({ hour: 'numeric', minute: '2-digit', timeZone: moment.zone }).format(Date.parse(moment.at))

@@ -1,1 +1,85 @@
-export const journal = {}
+// The journal: one timeline of check-ins and contacts.
+import type { Mood } from '../../journal/check-in'
+import type { DraftProblem } from '../../journal/entry-draft'
+import type { Felt, Initiator } from '../../journal/contact'
+
+const energies: Record<Mood, string> = { 1: 'Drained', 2: 'Low', 3: 'Middling', 4: 'Lively', 5: 'Full' }
+const initiated: Record<Initiator, string> = { me: 'I reached out', them: 'they reached out', arranged: 'it was arranged' }
+const feltAfter: Record<Felt, string> = { better: 'felt better after', same: 'felt the same after', worse: 'felt worse after' }
+const problems: Record<DraftProblem, string> = {
+  day: 'Not a day of the calendar.',
+  time: 'Not a time of day.',
+  sleep: 'A number up to 24, such as 7.5 or 7:30.',
+  minutes: 'A whole number up to 1440.',
+  note: 'Longer than 20,000 characters. Keep part of it as a second entry.',
+  'nothing-said': 'An entry says at least one thing: a mood, a word, a number.',
+  'nobody-chosen': 'Choose who it was with.',
+}
+
+export const journal = {
+  title: 'Journal',
+  newCheckIn: 'New check-in',
+  newContact: 'New contact',
+  checkIn: 'Check-in',
+  contact: 'Contact',
+  editCheckIn: 'Check-in',
+  editContact: 'Contact',
+  show: 'Show',
+  showing: { all: 'Everything', 'check-in': 'Check-ins', contact: 'Contacts' },
+  who: 'With',
+  anyone: 'Anyone',
+  search: 'Find words',
+  searchPlaceholder: 'Find words',
+  clearFilter: 'Show everything',
+  list: 'Journal entries, newest first',
+  listHint: 'Arrows walk, Enter opens, Delete removes with undo',
+  count: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
+  noMatch: 'Nothing here matches.',
+  noMatchText: 'Other words, another person or Everything may find it.',
+  emptyTitle: 'Your days, in your own words',
+  emptyText: 'Check-ins and contacts stand here, day by day. Keep the first one, or bring in the journal you kept in Daylio.',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  someone: 'Someone',
+  // Said about an entry.
+  urge: (n: number) => `urge ${n} of 10`,
+  energy: (energy: Mood) => `energy: ${energies[energy].toLowerCase()}`,
+  sleep: (hours: string) => `slept ${hours} h`,
+  triggers: (words: readonly string[]) => `triggers: ${words.join(', ')}`,
+  fromDaylio: 'from Daylio',
+  initiated: (who: Initiator) => initiated[who],
+  feltAfter: (felt: Felt) => feltAfter[felt],
+  // Fields.
+  energies,
+  fields: {
+    mood: 'Mood',
+    urge: 'Strength of any urge',
+    urgeHint: '0 is none',
+    energy: 'Energy',
+    sleep: 'Hours of sleep',
+    sleepPlaceholder: '7.5',
+    feelings: 'Feelings',
+    triggers: 'Triggers',
+    note: 'Note',
+    day: 'Day',
+    time: 'Time',
+    who: 'Who',
+    how: 'How',
+    minutes: 'Minutes',
+    initiator: 'Who reached out',
+    felt: 'How you felt after',
+  },
+  now: 'Empty means now.',
+  someoneElse: 'someone else',
+  find: 'Find by name',
+  found: (n: number) => (n === 0 ? 'nobody found' : n === 1 ? '1 found' : `${n} found`),
+  nobodyFound: 'Nobody of that name is on your map.',
+  notOnMap: (name: string) => `${name}, not on the map now`,
+  nobodyOnMap: 'There is nobody on your map yet. Put someone there first, then log the contact.',
+  openMap: 'Open my map',
+  problem: (what: DraftProblem) => problems[what],
+  notKept: 'That could not be kept. What you wrote is still here.',
+  removeEntry: 'Remove this entry',
+  closePanel: 'Close',
+  gone: 'This entry is no longer there.',
+}

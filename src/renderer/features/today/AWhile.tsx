@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react'
+import { m } from '@domain/messages/messages'
+import { type Gap, overdue } from '@domain/people/overdue'
+import { addDays, type DayKey } from '@domain/time/day-key'
+import { zone } from '@renderer/clock'
+import { goTo } from '@renderer/navigation/place'
+import { useNotebook } from '@renderer/notebook/use-notebook'
+import { Button } from '@ui/Button'
+import { formatDay, formatWeekday } from '@ui/dates'
+import { Moon } from '@ui/Moon'
+import styles from './AWhile.module.css'
+
+const SOON_DAYS = 3
+const AT_FIRST = 5
+
+/** Those one meant to be in touch with by now, and who comes next. Says how things are; asks for nothing. */
+export function AWhile({ today }: { today: DayKey }) {
+  const supporters = useNotebook((book) => book.supporters)
+  const contacts = useNotebook((book) => book.contacts)
+  const [all, setAll] = useState(false)
+  const gaps = useMemo(() => overdue(supporters, contacts, today, zone(), SOON_DAYS), [supporters, contacts, today])
+  const anyRhythm = Object.values(supporters).some((one) => one.removedAt === null && one.cadence && !one.cadence.paused)
+  const shown = all ? gaps : gaps.slice(0, AT_FIRST)
+  return (
+    <section className={styles.section} aria-labelledby="a-while">
+      <h2 id="a-while" className={styles.heading}>
+        {m.today.aWhile}
+      </h2>
+      {gaps.length === 0 && <p className={styles.quiet}>{anyRhythm ? m.today.allInTouch : m.today.noRhythm}</p>}
+      {!anyRhythm && (
+        <Button className={styles.map} onClick={() => goTo('map')}>
+          {m.today.openMap}
+        </Button>
+      )}
+      <ul>
+        {shown.map((gap) => (
+          <li key={gap.supporter.id} className={styles.row}>
+            <Moon phase={gap.phase} />
+            <div className={styles.who}>
+              <b className={styles.name}>{gap.supporter.name}</b>
+              <span className={styles.when}>{inWords(gap, today)}</span>
+            </div>
+            <Button aria-label={m.today.logWith(gap.supporter.name)} onClick={() => goTo('journal', { kind: 'log-contact', who: gap.supporter.id })}>
+              {m.today.log}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {gaps.length > AT_FIRST && (
+        <Button variant="bare" className={styles.rest} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? m.today.showFewer : m.today.showMore(gaps.length - AT_FIRST)}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function inWords({ cadence, last, days, dueOn, standing }: Gap, today: DayKey): string {
+  const every = m.common.everyDays(cadence.idealDays)
+  if (last === null) return m.today.never(every)
+  if (standing !== 'due-soon') return m.today.gapPassed(every, m.common.daysAgo(days))
+  // Within the week a weekday says it best.
+  return m.today.dueOn(every, dueOn === today ? m.common.today : dueOn < addDays(today, 7) ? formatWeekday(dueOn, 'long') : formatDay(dueOn, 'long'))
+}

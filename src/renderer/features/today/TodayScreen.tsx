@@ -1,0 +1,30 @@
+import { formatDay } from '@ui/dates'
+import { useNotebook } from '@renderer/notebook/use-notebook'
+import { AWhile } from './AWhile'
+import { BeginHere } from './BeginHere'
+import { DayForm } from './DayForm'
+import { PlanReview } from './PlanReview'
+import styles from './TodayScreen.module.css'
+import { useToday } from './use-today'
+import { WeekSoFar } from './WeekSoFar'
+
+/** The day's page: how it is on the left, who and what is due on the right. */
+export function TodayScreen() {
+  const day = useToday()
+  const empty = useNotebook((book) => Object.keys(book.supporters).length === 0)
+  return (
+    <div className={styles.screen}>
+      <div className={styles.columns}>
+        <div className={styles.left}>
+          <h1 className={styles.date}>{formatDay(day, 'full')}</h1>
+          <DayForm />
+          <WeekSoFar today={day} />
+        </div>
+        <div className={styles.right}>
+          {empty ? <BeginHere /> : <AWhile today={day} />}
+          <PlanReview today={day} />
+        </div>
+      </div>
+    </div>
+  )
+}
