@@ -22,4 +22,5 @@ const { kith, command } = memoryKith({
 // `kithCommand` lets a script press the native menu: kithCommand('map').
 Object.assign(window, { kith, kithCommand: command })
 
-await import('../../src/renderer/main')
+// Every ui primitive on one page, for the eye.
+await (asked.has('gallery') ? import('./gallery') : import('../../src/renderer/main'))

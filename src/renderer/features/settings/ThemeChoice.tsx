@@ -33,14 +33,14 @@ export function ThemeChoice({ value, onChange }: Props) {
 
 function Window({ className }: { className?: string }) {
   return (
-    <svg className={className} viewBox="0 0 64 56" preserveAspectRatio="xMinYMid slice">
-      <rect width="64" height="56" className={styles.sheet} />
-      <rect width="15" height="56" className={styles.paper} />
-      <path d="M5 12h6M5 18h6M5 24h6" className={styles.ink} />
-      <rect x="4" y="31" width="8" height="5" rx="1" className={styles.accent} />
-      <circle cx="40" cy="28" r="17" className={styles.circle} />
-      <circle cx="40" cy="28" r="9" className={styles.circle} />
-      <circle cx="40" cy="28" r="3" className={styles.me} />
+    <svg className={className} viewBox="0 0 84 56" preserveAspectRatio="none">
+      <rect width="84" height="56" className={styles.sheet} />
+      <rect width="18" height="56" className={styles.paper} />
+      <path d="M5 12h8M5 18h8M5 24h8" className={styles.ink} />
+      <rect x="4" y="31" width="10" height="5" rx="1" className={styles.accent} />
+      <circle cx="51" cy="28" r="19" className={styles.circle} />
+      <circle cx="51" cy="28" r="10" className={styles.circle} />
+      <circle cx="51" cy="28" r="3" className={styles.me} />
     </svg>
   )
 }
