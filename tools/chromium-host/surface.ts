@@ -29,7 +29,7 @@ export interface App
     Pick<
       Electron.App,
       | 'whenReady' | 'isReady' | 'quit' | 'exit' | 'getPath' | 'setPath' | 'getVersion' | 'getName' | 'setName' | 'name'
-      | 'getLocale' | 'getSystemLocale' | 'getPreferredSystemLanguages' | 'requestSingleInstanceLock' | 'releaseSingleInstanceLock'
+      | 'getLocale' | 'getLocaleCountryCode' | 'getSystemLocale' | 'getPreferredSystemLanguages' | 'requestSingleInstanceLock' | 'releaseSingleInstanceLock'
       | 'hasSingleInstanceLock' | 'enableSandbox' | 'isPackaged' | 'getAppPath' | 'setAppUserModelId' | 'configureHostResolver'
       | 'setProxy' | 'setAboutPanelOptions' | 'focus'
     > {

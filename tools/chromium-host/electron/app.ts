@@ -55,6 +55,9 @@ export class HostApp extends StrictEmitter implements App {
   getLocale(): string {
     return this.ready ? Intl.DateTimeFormat().resolvedOptions().locale : ''
   }
+  getLocaleCountryCode(): string {
+    return this.ready ? (new Intl.Locale(this.getLocale()).region ?? '') : ''
+  }
   getSystemLocale(): string {
     return this.getLocale()
   }

@@ -15,7 +15,7 @@ let focused: HostBrowserWindow | null = null
 let nextId = 1
 
 export class HostBrowserWindow extends StrictEmitter implements BrowserWindow {
-  readonly id = nextId++
+  readonly id: number
   readonly webContents: HostWebContents
   private title: string
   private visible = false
@@ -29,6 +29,7 @@ export class HostBrowserWindow extends StrictEmitter implements BrowserWindow {
     super(offeredEvents)
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
     checkWindowOptions(options)
+    this.id = nextId++
     const { width = 800, height = 600, x = 0, y = 0, webPreferences = {} } = options
     this.title = options.title ?? app.name
     this.bounds = { x, y, width, height }
