@@ -33,7 +33,9 @@ export function createDesk(file: NotebookFile, now: () => Instant, zone: () => s
       const read = readNotebook(text)
       if (read.kind !== 'ready') throw new Error(`the example notebook is ${read.kind}`)
       const book = leadingUpTo(read.notebook, dayKeyOf(now(), zone()))
-      example = createNotebookStore(memoryPlace(book), 'example', now)
+      // How the person reads does not change with what they read: text size, theme and country stay theirs.
+      const settings = own.current()?.settings ?? book.settings
+      example = createNotebookStore(memoryPlace({ ...book, settings }), 'example', now)
       return example.open()
     },
     closeExample() {

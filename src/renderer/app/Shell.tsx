@@ -11,6 +11,7 @@ import styles from './Shell.module.css'
 import { ToastBar } from './ToastBar'
 import { useGlobalKeys } from './use-global-keys'
 import { useUndoToast } from './use-undo-toast'
+import { useUnexpected } from './use-unexpected'
 
 /** Navigation beside the current place; Reach out takes the whole window. */
 export function Shell() {
@@ -21,6 +22,7 @@ export function Shell() {
   const first = useRef(true)
   useGlobalKeys()
   useUndoToast()
+  useUnexpected()
   useEffect(fetchAhead, [])
   useEffect(() => {
     if (first.current) {

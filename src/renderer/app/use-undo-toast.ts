@@ -4,7 +4,7 @@ import { m } from '@domain/messages/messages'
 import type { ChangeType } from '@domain/change'
 import { announce } from '@ui/announce'
 import { showToast } from '@ui/toast'
-import { undo, useReplica } from '../notebook/store'
+import { redo, undo, useReplica } from '../notebook/store'
 
 /** Small edits that are seen where they happen; a note for each would only be noise. Undo still works. */
 const QUIET: ReadonlySet<ChangeType> = new Set<ChangeType>([
@@ -29,7 +29,7 @@ export function useUndoToast(): void {
         const { step, undone, revision } = lastStep
         if (undone) {
           const text = m.history.undone(step)
-          showToast({ text })
+          showToast({ text, action: { label: m.common.redo, run: () => void redo() } })
           announce(text)
           return
         }

@@ -50,6 +50,7 @@ export const shell = {
     settings: 'Settings',
   },
   reachOut: 'Reach out',
+  unexpected: 'Something did not work. What was saved before is safe; please try that again.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   done: (step: StepName) => (step.type === 'supporter/remove' ? `${done[step.type](step)} off the map` : done[step.type](step)),

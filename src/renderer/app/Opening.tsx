@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react'
+import { api } from '../api'
+import { loadAppInfo } from '../navigation/app-info'
+import { takeOpened, useReplica } from '../notebook/store'
+import { Shell } from './Shell'
+import { TroubleScreen } from './trouble/TroubleScreen'
+
+async function open() {
+  // Facts about the machine as well: dates on the first screen are written in its locale.
+  const [opened] = await Promise.all([api.notebook.open(), loadAppInfo()])
+  takeOpened(opened)
+}
+
+/** Opens the notebook, then shows it, or says calmly why it cannot. Until main answers: blank paper, nothing that flashes. */
+export function Opening() {
+  const opened = useReplica((replica) => replica.opened)
+  const trouble = useReplica((replica) => replica.trouble)
+  const [failure, setFailure] = useState<unknown>(null)
+  useEffect(() => {
+    open().catch(setFailure)
+  }, [])
+  if (failure) throw failure
+  if (opened === null) return null
+  return trouble ? <TroubleScreen trouble={trouble} /> : <Shell />
+}
