@@ -9,6 +9,7 @@ import { onMap } from '../people/supporter-changes'
 import { type DayKey, dayKeyOf, toDayNumber } from '../time/day-key'
 import type { LineItem, PlanItem, SectionKind, SituationItem } from './plan'
 import type { PlanPdfOptions } from './plan-pdf-options'
+import { wayTo } from './way-to'
 
 /** One row of a table of people or numbers. Any text but the name may be empty. */
 export type PersonRow = { name: string; detail: string; phone: string; hours: string; words: string }
@@ -132,7 +133,7 @@ function situation(book: Notebook, item: SituationItem, nameOf: (person: Support
   const contacts = item.contacts
     .map((id) => book.supporters[id])
     .filter((person): person is Supporter => !!person && person.removedAt === null)
-    .map((person) => ({ name: nameOf(person), way: wayTo(person) }))
+    .map((person) => ({ name: nameOf(person), way: wayTo(person)?.text ?? '' }))
   const answers = [
     { label: m.planPdf.avoid, text: item.avoid.trim() },
     { label: m.planPdf.escape, text: item.escape.trim() },
@@ -141,14 +142,9 @@ function situation(book: Notebook, item: SituationItem, nameOf: (person: Support
   return { situation: item.situation.trim(), answers: answers.filter((answer) => answer.text !== ''), contacts }
 }
 
-/** How to reach someone: the phone, else any other way they gave. */
-export function wayTo(person: Supporter): string {
-  return person.phone.trim() || person.otherWay.trim() || person.email.trim()
-}
-
 function personRow(person: Supporter, words: string, nameOf: (person: Supporter) => string): PersonRow {
   const own = words.trim() || person.openingWords.trim()
-  return { name: nameOf(person), detail: person.role.trim(), phone: wayTo(person), hours: person.hours.trim(), words: own }
+  return { name: nameOf(person), detail: person.role.trim(), phone: wayTo(person)?.text ?? '', hours: person.hours.trim(), words: own }
 }
 
 function lineRow(item: LineItem): PersonRow {

@@ -1,0 +1,100 @@
+// Whom to reach now, in what order, and why: read from the plan, the map and past contacts.
+import type { SupporterId } from '../ids'
+import type { Contact } from '../journal/contact'
+import type { Notebook } from '../notebook'
+import { type Circle, SUPPORT_FUNCTIONS, type Supporter, type SupportFunction } from '../people/supporter'
+import { onMap } from '../people/supporter-changes'
+import { type Way, wayTo } from './way-to'
+
+export const STATES = ['urge', 'lonely', 'angry', 'afraid', 'ashamed', 'good-news'] as const
+export type State = (typeof STATES)[number]
+
+/** Which kinds of support fit a state best. */
+const FITTING: Record<State, readonly SupportFunction[]> = {
+  urge: ['prevention', 'accountability'],
+  lonely: ['stability', 'encouragement'],
+  angry: ['stability', 'accountability'],
+  afraid: ['stability', 'prevention'],
+  ashamed: ['encouragement', 'accountability'],
+  'good-news': ['encouragement', 'stability'],
+}
+
+const CLOSENESS: Record<Circle, number> = { inner: 2, middle: 1, outer: 0 }
+/** How many past talks are looked at, and how few are too few to say anything. */
+const TALKS_LOOKED_AT = 10
+const TALKS_NEEDED = 3
+
+export type Reachable = {
+  supporter: Supporter
+  /** Null when nothing is kept. */
+  way: Way | null
+  /** Opening words: those of the plan, else those kept with the person; may be empty. */
+  words: string
+  /** Why this person: each fact only when it is known. */
+  because: {
+    /** Place in the plan's list, from 1. */
+    inPlan: number | null
+    fits: SupportFunction[]
+    felt: { better: number; of: number } | null
+  }
+}
+
+/**
+ * Everyone who can be reached, first the one to try first. In a hard state the plan's own order leads:
+ * it was decided in a calm hour. Then come others on the map, by what they give, how close they are and
+ * how past talks felt; ties marked stressful are not suggested. Nobody taken off the map appears.
+ */
+export function whomToReach(book: Notebook, state: State | null): Reachable[] {
+  const talks = feltTalks(book.contacts)
+  const planned = new Map<SupporterId, { place: number; words: string }>()
+  for (const item of book.plan.sections.people.items)
+    if (item.type === 'person' && !planned.has(item.supporterId)) planned.set(item.supporterId, { place: planned.size + 1, words: item.words.trim() })
+  const all = onMap(book)
+    .filter((person) => planned.has(person.id) || (wayTo(person) !== null && person.tie.quality !== 'stressful'))
+    .map((supporter): Reachable => {
+      const plan = planned.get(supporter.id)
+      return {
+        supporter,
+        way: wayTo(supporter),
+        words: plan?.words || supporter.openingWords.trim(),
+        because: { inPlan: plan?.place ?? null, fits: state ? fitting(supporter, state) : [], felt: talks.get(supporter.id) ?? null },
+      }
+    })
+  const planLeads = state !== 'good-news'
+  return all.sort(
+    (a, b) =>
+      Number(a.way === null) - Number(b.way === null) ||
+      (planLeads ? (a.because.inPlan ?? Infinity) - (b.because.inPlan ?? Infinity) || 0 : 0) ||
+      weight(b) - weight(a) ||
+      a.supporter.name.localeCompare(b.supporter.name),
+  )
+}
+
+function fitting(person: Supporter, state: State): SupportFunction[] {
+  const given = (one: SupportFunction) => person.functions[one] === 'from' || person.functions[one] === 'both'
+  return SUPPORT_FUNCTIONS.filter((one) => FITTING[state].includes(one) && given(one))
+}
+
+function weight({ supporter, because }: Reachable): number {
+  const better = because.felt ? because.felt.better / because.felt.of : 0.5
+  const strong = supporter.tie.quality === 'strong' ? 1 : supporter.tie.quality === 'tenuous' ? -1 : 0
+  return because.fits.length * 2 + CLOSENESS[supporter.circle] + strong + better * 2
+}
+
+function feltTalks(contacts: Readonly<Record<string, Contact>>): Map<SupporterId, { better: number; of: number }> {
+  const byPerson = new Map<SupporterId, Contact[]>()
+  for (const contact of Object.values(contacts)) {
+    if (contact.felt === null) continue
+    for (const who of contact.who) {
+      const known = byPerson.get(who)
+      if (known) known.push(contact)
+      else byPerson.set(who, [contact])
+    }
+  }
+  const felt = new Map<SupporterId, { better: number; of: number }>()
+  for (const [who, all] of byPerson) {
+    const latest = all.sort((a, b) => (a.moment.at < b.moment.at ? 1 : -1)).slice(0, TALKS_LOOKED_AT)
+    if (latest.length >= TALKS_NEEDED) felt.set(who, { better: latest.filter((c) => c.felt === 'better').length, of: latest.length })
+  }
+  return felt
+}

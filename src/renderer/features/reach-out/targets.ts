@@ -1,0 +1,57 @@
+// Everyone and every number to try now, in order: people, then own numbers, then the country's crisis lines.
+import { type CrisisHelp } from '@domain/crisis/crisis-lines'
+import type { Notebook } from '@domain/notebook'
+import { m } from '@domain/messages/messages'
+import { type Reachable, type State, whomToReach } from '@domain/plan/reach-out'
+import type { Way } from '@domain/plan/way-to'
+
+export type LineTarget = { kind: 'line'; id: string; name: string; number: string; detail: string; hours: string; own: boolean; checkedOn: string | null }
+export type Target = ({ kind: 'person'; id: string; name: string } & Reachable) | LineTarget
+
+export function targetsFor(book: Notebook, state: State | null, lines: readonly LineTarget[]): Target[] {
+  const people = whomToReach(book, state).map((each): Target => ({ kind: 'person', id: each.supporter.id, name: each.supporter.name, ...each }))
+  return [...people, ...lines]
+}
+
+/** Own numbers of the plan first, then the country's lines that are not already among them. */
+export function linesFor(book: Notebook, help: CrisisHelp): LineTarget[] {
+  const digits = (text: string) => text.replace(/\D/g, '')
+  const own = book.plan.sections.professionals.items.flatMap((item): LineTarget[] =>
+    item.type === 'line' && item.phone.trim()
+      ? [{ kind: 'line', id: item.id, name: item.name.trim(), number: item.phone.trim(), detail: item.note.trim(), hours: '', own: true, checkedOn: null }]
+      : [],
+  )
+  const known = new Set(own.map((line) => digits(line.number)))
+  const words = m.reachOut
+  const listed = help.lines
+    .filter((line) => !line.phones.some((phone) => known.has(digits(phone))))
+    .map((line): LineTarget => {
+      const number = line.phones[0] ?? words.text(line.text?.number ?? '', line.text?.word ?? '')
+      const detail = line.phones[0] && line.text ? (line.text.number === line.phones[0] ? words.callOrText : words.text(line.text.number, line.text.word)) : ''
+      return { kind: 'line', id: line.service, name: line.service, number, detail, hours: line.hours, own: false, checkedOn: line.checkedOn }
+    })
+  return [...own, ...listed]
+}
+
+/** The number or address to show for a target. */
+export function wayOf(target: Target): Way | null {
+  return target.kind === 'line' ? { kind: 'phone', text: target.number } : target.way
+}
+
+/** Why this one, in sentences; only what is known. */
+export function reasons(target: Target): string {
+  const words = m.reachOut
+  if (target.kind === 'line') {
+    const about = target.own ? words.ownLine : words.line
+    return [about, target.detail && target.own ? target.detail : '', target.hours ? words.lineHours(target.hours) : ''].filter(Boolean).join(' ')
+  }
+  const { supporter, because } = target
+  return [
+    supporter.role.trim() ? words.role(supporter.role.trim()) : '',
+    supporter.hours.trim() ? words.hours(supporter.hours.trim()) : '',
+    because.felt && because.felt.better > 0 ? words.felt(because.felt.better, because.felt.of) : '',
+    because.fits.length > 0 ? words.gives(because.fits) : because.felt || because.inPlan === null ? '' : words.inPlan(because.inPlan),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
