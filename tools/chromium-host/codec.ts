@@ -31,7 +31,7 @@ export function encode(value: unknown): string {
     const before = seen.get(item)
     if (before !== undefined) return { $: 'ref', n: before }
     seen.set(item, seen.size)
-    if (Array.isArray(item)) return Array.from(item, (entry, index) => (index in item ? write(entry) : { $: 'hole' }))
+    if (Array.isArray(item)) return Array.from(item, (entry, index) => (entry !== undefined || index in item ? write(entry) : { $: 'hole' }))
     if (item instanceof Date) return { $: 'date', v: write(item.getTime()) }
     if (item instanceof RegExp) return { $: 'regexp', v: item.source, f: item.flags }
     if (item instanceof Map) return { $: 'map', v: [...item].map(([key, entry]) => [write(key), write(entry)]) }
@@ -40,9 +40,19 @@ export function encode(value: unknown): string {
     if (item instanceof ArrayBuffer) return { $: 'buffer', v: toBase64(new Uint8Array(item)) }
     if (ArrayBuffer.isView(item)) return writeView(item)
     if (Object.hasOwn(item, '$')) return { $: 'object', v: Object.entries(item).map(([key, entry]) => [key, write(entry)]) }
-    const out: { [key: string]: Wire } = Object.create(null) as { [key: string]: Wire }
-    for (const [key, entry] of Object.entries(item)) out[key] = write(entry)
-    return out
+    return writePlain(item as { [key: string]: unknown })
+  }
+
+  /** Copies only what JSON would lose: a notebook of plain values is stringified as it stands. */
+  function writePlain(item: { [key: string]: unknown }): Wire {
+    let out = item
+    for (const key of Object.keys(item)) {
+      const wire = write(item[key])
+      if (wire === item[key]) continue
+      if (out === item) out = { ...item }
+      define(out, key, wire)
+    }
+    return out as { [key: string]: Wire }
   }
 
   return JSON.stringify(write(value))
@@ -66,8 +76,12 @@ export function decode(text: string): unknown {
     if (typeof wire !== 'object' || wire === null) return wire
     if (Array.isArray(wire)) return readArray(wire)
     if (Object.hasOwn(wire, '$')) return readTagged(wire)
-    const out = remember<Record<string, unknown>>({})
-    for (const [key, entry] of Object.entries(wire)) define(out, key, read(entry))
+    // Freshly parsed, so it can be filled in place.
+    const out = remember<Record<string, unknown>>(wire)
+    for (const key of Object.keys(wire)) {
+      const entry = wire[key]
+      if (typeof entry === 'object' && entry !== null) define(out, key, read(entry))
+    }
     return out
   }
 
@@ -125,7 +139,8 @@ export function decode(text: string): unknown {
 }
 
 function define(target: object, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true })
+  if (key !== '__proto__') (target as Record<string, unknown>)[key] = value
+  else Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true })
 }
 
 const errorTypes: Record<string, new (message: string) => Error> = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError }

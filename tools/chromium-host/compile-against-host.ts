@@ -5,6 +5,8 @@ import ts from 'typescript'
 
 const root = resolve(import.meta.dirname, '../..')
 
+const electronTypings = join(root, 'node_modules/electron/electron.d.ts')
+
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.ESNext,
@@ -45,13 +47,13 @@ export function compileAgainstHost(files: string[], written = new Map<string, st
     const text = written.get(name) ?? withoutElectronModule(name)
     return text === undefined ? read(name, version, ...rest) : ts.createSourceFile(name, text, version)
   }
-  const program = ts.createProgram(files, options, host)
+  const program = ts.createProgram([...files, electronTypings], options, host)
   return new Map(files.map((file) => [file, errorsOf(program, file)]))
 }
 
 /** Electron's typings declare the module 'electron' for all, which would win over the surface. Only the types stay. */
 function withoutElectronModule(name: string): string | undefined {
-  if (!name.endsWith('node_modules/electron/electron.d.ts')) return undefined
+  if (resolve(name) !== electronTypings) return undefined
   return ts.sys.readFile(name)?.replace(/^declare module 'electron[^']*' \{[\s\S]*?^\}/gm, '')
 }
 

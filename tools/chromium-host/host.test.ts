@@ -151,6 +151,16 @@ describe('navigation', () => {
   })
 })
 
+describe('reloading', () => {
+  it('by the browser is allowed, by the page is the app\'s to decide', async () => {
+    await page.reload()
+    expect(await inPage('fixture.invoke("echo", "again")')).toBe('again')
+    await inPage('void (window.kept = true, location.reload())')
+    await expect.poll(async () => (await host.report()).blockedNavigations.at(-1)).toMatch(/^app:\/\/fixture\//)
+    expect(await inPage('kept')).toBe(true)
+  })
+})
+
 describe('dialogs and menu', () => {
   it('are answered by the test, before or after they open', async () => {
     host.answerDialog('showSaveDialog', { canceled: false, filePath: '/chosen/a.pdf' })

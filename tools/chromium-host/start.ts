@@ -7,11 +7,11 @@ import { launchBrowser } from './browser/browser-process'
 import { openControlChannel, tellTest } from './control'
 import { app } from './electron/app'
 import { HostBrowserWindow, windowCloser } from './electron/browser-window'
-import { setBrowser, setHostSettings } from './electron/host-state'
+import { closeBrowsers, setBrowser, setHostSettings } from './electron/host-state'
 import { whoIsFocused } from './electron/menu'
 import { electronModule, offeredNames } from './electron/module'
 import { browserAt, findBrowser } from './find-browser'
-import { followTargets, forgetAllTargets } from './page/targets'
+import { followTargets } from './page/targets'
 
 export interface StartOptions {
   appMain: string
@@ -44,13 +44,17 @@ export async function start(options: StartOptions): Promise<void> {
   await import(pathToFileURL(appMain).href)
   if (app.isQuitting()) return
 
-  const browser = await launchBrowser(found, { headless, port: controlled, switches: app.commandLine.browserSwitches() })
-  setBrowser(browser)
+  const switches = app.commandLine.browserSwitches()
+  const launch = async (isHeadless: boolean) => {
+    const launched = await launchBrowser(found, { headless: isHeadless, port: controlled && isHeadless === headless, switches })
+    await followTargets(launched)
+    return launched
+  }
+  const browser = await launch(headless)
+  setBrowser(browser, headless ? undefined : () => launch(true))
   addVersion('chrome', browser.version)
-  await followTargets()
-  browser.process.once('exit', () => forgetAllTargets())
   tellTest({ type: 'ready', wsEndpoint: browser.wsEndpoint ?? '', browser: `${found.name} ${browser.version}` })
-  app.becomeReady(windowCloser, () => browser.close())
+  app.becomeReady(windowCloser, closeBrowsers)
 }
 
 function addVersion(name: string, version: string): void {

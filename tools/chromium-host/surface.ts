@@ -1,5 +1,6 @@
-/// <reference path="../../node_modules/electron/electron.d.ts" />
 // Everything the host offers of Electron, as types. A call outside this list does not compile against it.
+// Brings the global namespace `Electron` into view.
+import type {} from 'electron'
 
 type Intersect<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void ? I : never
 type Listen<E> = Intersect<{ [K in keyof E & string]: (event: K, listener: (...args: E[K] extends unknown[] ? E[K] : never) => void) => unknown }[keyof E & string]>

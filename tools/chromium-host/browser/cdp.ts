@@ -41,6 +41,11 @@ export class CdpSession {
     this.events.on(method, listener)
   }
 
+  /** Another session of the same browser. */
+  sibling(id: string): CdpSession {
+    return this.connection.session(id)
+  }
+
   deliver(method: string, params: unknown): void {
     this.events.emit(method, params)
   }

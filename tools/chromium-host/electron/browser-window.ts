@@ -1,6 +1,7 @@
 // `BrowserWindow`: one page each; anything but a sandboxed, isolated page is refused.
-import type { BaseWindow, BrowserWindow, BrowserWindowConstructorOptions, WebContents } from '../surface'
+import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from '../surface'
 import { app } from './app'
+import { hostSettings } from './host-state'
 import { onMenuChange } from './menu'
 import { nativeTheme } from './native-theme'
 import { type HostSession, session } from './session'
@@ -23,6 +24,7 @@ export class HostBrowserWindow extends StrictEmitter implements BrowserWindow {
   private readyToShow = false
   private bounds: Electron.Rectangle
   private readonly smallest: { width: number; height: number }
+  private readonly canBeSeen: boolean
   private closing: Array<(closed: boolean) => void> = []
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
@@ -36,8 +38,10 @@ export class HostBrowserWindow extends StrictEmitter implements BrowserWindow {
     this.smallest = { width: options.minWidth ?? 0, height: options.minHeight ?? 0 }
     const chosen = (webPreferences.session as HostSession | undefined) ?? (webPreferences.partition === undefined ? session.defaultSession : session.fromPartition(webPreferences.partition))
     const visible = options.show !== false
+    // The first window is the one that will be seen, even when it waits for ready-to-show.
+    this.canBeSeen = visible || windows.size === 0 || hostSettings().headless
     this.webContents = new HostWebContents(
-      { session: chosen, preload: webPreferences.preload, width, height, visible: visible || windows.size === 0 },
+      { session: chosen, preload: webPreferences.preload, width, height, visible: this.canBeSeen },
       {
         painted: () => this.showWhenPainted(),
         title: (title) => this.pageTitle(title),
@@ -81,6 +85,7 @@ export class HostBrowserWindow extends StrictEmitter implements BrowserWindow {
   show(): void {
     this.mustLive()
     if (this.visible) return
+    if (!this.canBeSeen) throw new Error('With a screen, the Chromium host can show a window made with show: false only if it is the first')
     this.visible = true
     this.emit('show')
     this.focus()
@@ -95,7 +100,7 @@ export class HostBrowserWindow extends StrictEmitter implements BrowserWindow {
     this.mustLive()
     if (!this.visible || focused === this) return
     if (focused && !focused.destroyed) focused.emit('blur')
-    focused = this
+    setFocused(this)
     this.webContents.focus()
     this.emit('focus')
   }
@@ -195,6 +200,10 @@ export class HostBrowserWindow extends StrictEmitter implements BrowserWindow {
   }
 }
 
+function setFocused(window: HostBrowserWindow): void {
+  focused = window
+}
+
 /** How `app` ends windows at quit: one after the other, stopping at the first that refuses. */
 export const windowCloser = {
   async closeAll(): Promise<boolean> {
@@ -212,5 +221,3 @@ nativeTheme.whenForced(() => {
 onMenuChange(() => {
   for (const window of windows.values()) window.webContents.applyAccelerators()
 })
-
-export const windowOf = (value: BaseWindow | object): boolean => value instanceof HostBrowserWindow

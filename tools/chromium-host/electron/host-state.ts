@@ -18,6 +18,8 @@ export interface HostSettings {
 
 let settings: HostSettings | undefined
 let browser: BrowserProcess | undefined
+let hiddenBrowser: Promise<BrowserProcess> | undefined
+let launchHidden: (() => Promise<BrowserProcess>) | undefined
 
 export function setHostSettings(value: HostSettings): void {
   settings = value
@@ -28,8 +30,21 @@ export function hostSettings(): HostSettings {
   return settings
 }
 
-export function setBrowser(value: BrowserProcess): void {
+/** @param launch starts a second, headless browser: one with a screen can neither hide a window nor print from it. */
+export function setBrowser(value: BrowserProcess, launch: (() => Promise<BrowserProcess>) | undefined): void {
   browser = value
+  launchHidden = launch
+}
+
+/** The browser a window lives in. */
+export async function browserFor(visible: boolean): Promise<BrowserProcess> {
+  if (visible || !launchHidden) return runningBrowser()
+  hiddenBrowser ??= launchHidden()
+  return hiddenBrowser
+}
+
+export async function closeBrowsers(): Promise<void> {
+  await Promise.all([browser?.close(), hiddenBrowser?.then((hidden) => hidden.close())])
 }
 
 /** Throws before `ready`, as Electron does for anything that needs a window. */

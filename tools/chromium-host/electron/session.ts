@@ -1,4 +1,5 @@
 // `session`: one browser context each, with the app's own lock-down recorded and the host's stricter one underneath.
+import type { BrowserProcess } from '../browser/browser-process'
 import type { OnBeforeRequestDetails, Session } from '../surface'
 import { HostProtocol } from './app-address'
 import { app } from './app'
@@ -29,7 +30,7 @@ export class HostWebRequest extends StrictObject {
 export class HostSession extends StrictEmitter implements Session {
   readonly protocol = new HostProtocol()
   readonly webRequest = new HostWebRequest()
-  private context: Promise<string | undefined> | undefined
+  private readonly contexts = new Map<BrowserProcess, Promise<string | undefined>>()
   private readonly isDefault: boolean
 
   constructor(isDefault: boolean) {
@@ -62,15 +63,16 @@ export class HostSession extends StrictEmitter implements Session {
     return null
   }
 
-  /** The browser context, made at first use. A visible app window needs the default one: see README. */
-  browserContext(): Promise<string | undefined> {
-    this.context ??= this.open()
-    return this.context
+  /** The browser context in one browser, made at first use. A visible app window needs the default one: see README. */
+  browserContext(browser: BrowserProcess): Promise<string | undefined> {
+    const context = this.contexts.get(browser) ?? this.open(browser)
+    this.contexts.set(browser, context)
+    return context
   }
 
-  private async open(): Promise<string | undefined> {
-    const { browser } = runningBrowser().connection
-    const shared = this.isDefault || !hostSettings().headless
+  private async open(process: BrowserProcess): Promise<string | undefined> {
+    const { browser } = process.connection
+    const shared = this.isDefault || (!hostSettings().headless && process === runningBrowser())
     const id = shared ? undefined : (await browser.send('Target.createBrowserContext', { disposeOnDetach: true })).browserContextId
     // Granting nothing makes the browser refuse everything else.
     await browser.send('Browser.grantPermissions', { permissions: [], browserContextId: id })
@@ -79,8 +81,8 @@ export class HostSession extends StrictEmitter implements Session {
   }
 
   private async clear(): Promise<void> {
-    const id = await this.browserContext()
-    await runningBrowser().connection.browser.send('Storage.clearCookies', { browserContextId: id })
+    const browser = runningBrowser()
+    await browser.connection.browser.send('Storage.clearCookies', { browserContextId: await this.browserContext(browser) })
   }
 }
 

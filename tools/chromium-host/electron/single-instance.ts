@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 export interface Visit {
   argv: string[]
@@ -24,6 +24,8 @@ interface HeldLock extends Lock {
   server: Server
 }
 
+const socketFolder = 'chromium-host-lock-'
+
 let held: HeldLock | undefined
 
 /** Electron's call is synchronous, so everything here is; a visitor speaks through a short-lived child process. */
@@ -34,7 +36,7 @@ export function acquireLock(userData: string, visit: Visit, onVisit: (visit: Vis
     if (tryToHold(file, onVisit)) return true
     const owner = readLock(file)
     if (owner && isAlive(owner.pid) && deliver(owner, visit)) return false
-    if (owner || attempt > 3) removeStale(file, owner?.token)
+    if (owner || attempt > 3) removeStale(file, owner)
   }
   return false
 }
@@ -49,7 +51,7 @@ export function releaseLock(): void {
 
 function tryToHold(file: string, onVisit: (visit: Visit) => void): boolean {
   const token = randomUUID()
-  const folder = process.platform === 'win32' ? undefined : mkdtempSync(join(tmpdir(), 'chromium-host-lock-'))
+  const folder = process.platform === 'win32' ? undefined : mkdtempSync(join(tmpdir(), socketFolder))
   const socket = folder ? join(folder, 'socket') : `\\\\.\\pipe\\chromium-host-${token}`
   const lock: Lock = { pid: process.pid, token, socket }
   try {
@@ -90,16 +92,17 @@ function deliver(owner: Lock, visit: Visit): boolean {
     }
     setTimeout(() => process.exit(1), 2000)
     give(15)`
-  const { NODE_OPTIONS: _ignored, ...env } = process.env
+  const env = { ...process.env, NODE_OPTIONS: '' }
   return spawnSync(process.execPath, ['-e', script, owner.socket, JSON.stringify(visit)], { env, timeout: 4000 }).status === 0
 }
 
 /** Moves the stale file aside; if it turns out to be a newer owner's, puts it back. */
-function removeStale(file: string, token: string | undefined): void {
+function removeStale(file: string, stale: Lock | undefined): void {
   const aside = `${file}.${randomUUID()}`
   try {
     renameSync(file, aside)
-    if (readLock(aside)?.token !== token) linkSync(aside, file)
+    if (readLock(aside)?.token !== stale?.token) linkSync(aside, file)
+    else if (stale && basename(dirname(stale.socket)).startsWith(socketFolder)) rmSync(dirname(stale.socket), { recursive: true, force: true })
   } catch {
     // Someone else was quicker.
   }

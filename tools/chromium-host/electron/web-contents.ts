@@ -2,36 +2,20 @@
 import { readFileSync } from 'node:fs'
 import { cloneStrictly } from '../cloneable'
 import { encode } from '../codec'
-import type { ToHost } from '../inject/protocol'
 import { HostPage, type PageEvents } from '../page/host-page'
+import { preferScheme, resizePage, zoomPage } from '../page/page-view'
 import type { IpcMainInvokeEvent, WebContents } from '../surface'
 import { originOf, schemeOf } from './app-address'
 import { app } from './app'
+import type { ContentsOptions, WindowEvents } from './contents-options'
 import { ipcMain } from './ipc-main'
-import { accelerators, runAccelerator } from './menu'
-import { nativeTheme } from './native-theme'
+import { accelerators } from './menu'
+import { type PageMessages, receive } from './page-messages'
 import { toPrintCommand } from './print-options'
 import { report } from './report'
 import type { HostSession } from './session'
 import { HostEvent, StrictEmitter } from './strict'
 import { HostWebFrameMain } from './web-frame-main'
-
-/** What the window around a page is told. */
-export interface WindowEvents {
-  painted(): void
-  title(title: string): void
-  closed(): void
-  staysOpen(): void
-  close(): void
-}
-
-export interface ContentsOptions {
-  session: HostSession
-  preload: string | undefined
-  width: number
-  height: number
-  visible: boolean
-}
 
 type OpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse
 
@@ -65,28 +49,28 @@ export class HostWebContents extends StrictEmitter implements WebContents {
     this.page.catch((error: unknown) => report.pageErrors.push(String(error)))
   }
 
-  private async open({ preload, width, height, visible }: ContentsOptions): Promise<HostPage> {
+  private async open({ preload, ...options }: ContentsOptions): Promise<HostPage> {
     const source = preload === undefined ? undefined : readFileSync(preload, 'utf8')
-    const browserContextId = await this.session.browserContext()
-    const page = await HostPage.open({ browserContextId, width, height, visible, preload: source, accelerators: accelerators() }, this.pageEvents(preload))
-    await this.applyScheme(page)
+    const page = await HostPage.open({ ...options, preload: source, accelerators: accelerators() }, this.pageEvents(preload))
+    await preferScheme(page)
     return page
   }
 
   private pageEvents(preload: string | undefined): PageEvents {
+    const messages = this.messages(preload)
     return {
       session: this.session,
       describe: () => ({ webContents: this, webContentsId: this.id, frame: this.mainFrame }),
       wantsToNavigate: (url) => this.wantsToNavigate(url),
-      message: (message) => this.receive(message, preload),
+      message: (message) => receive(message, messages),
       navigated: (url) => (this.mainFrame.url = url),
       domReady: () => this.emit('dom-ready'),
       loaded: () => {
-        if (this.mainFrame.url === 'about:blank') return
+        if (!this.showsSomething()) return
         this.emit('did-finish-load')
         this.window.painted()
       },
-      painted: () => this.mainFrame.url !== 'about:blank' && this.window.painted(),
+      painted: () => this.showsSomething() && this.window.painted(),
       console: (level, message, lineNumber, sourceId) =>
         this.emit('console-message', Object.assign(new HostEvent(), { level, message, lineNumber, sourceId, frame: this.mainFrame })),
       opens: (url, name, features) => this.wantsToOpen(url, name, features),
@@ -97,6 +81,11 @@ export class HostWebContents extends StrictEmitter implements WebContents {
       closed: () => this.afterClose(),
       staysOpen: () => this.window.staysOpen(),
     }
+  }
+
+  /** Every window starts on a blank page nobody asked for. */
+  private showsSomething(): boolean {
+    return this.mainFrame.url !== '' && this.mainFrame.url !== 'about:blank'
   }
 
   private wantsToNavigate(url: string): boolean {
@@ -114,42 +103,26 @@ export class HostWebContents extends StrictEmitter implements WebContents {
     if (action !== 'deny') report.pageErrors.push(`The Chromium host opens no window for a page (${url})`)
   }
 
-  private receive(message: ToHost, preload: string | undefined): void {
-    switch (message.type) {
-      case 'invoke':
-        void this.answer(message.id, message.channel, message.args)
-        return
-      case 'csp': {
-        const { directive, blocked, source, line, sample } = message
-        report.cspViolations.push({ url: this.mainFrame.url, directive, blocked, source, line, sample })
-        return
-      }
-      case 'scheme':
-        nativeTheme.reported(message.dark, message.contrast)
-        return
-      case 'title':
-        this.title = message.title
-        this.window.title(message.title)
-        return
-      case 'accelerator':
-        runAccelerator(message.accelerator)
-        return
-      case 'open':
-        this.wantsToOpen(message.url, message.name, message.features)
-        return
-      case 'navigation':
-        this.wantsToNavigate(message.url)
-        report.blockedNavigations.push(message.url)
-        return
-      case 'preload-error':
-        process.stderr.write(`Unable to load preload script: ${preload ?? ''}\n${message.message}\n`)
-        report.pageErrors.push(message.message)
-        this.emit('preload-error', new HostEvent(), preload ?? '', new Error(message.message))
+  private messages(preload: string | undefined): PageMessages {
+    return {
+      url: () => this.mainFrame.url,
+      invoke: (id, channel, args) => void this.answer(id, channel, args),
+      title: (title) => {
+        this.title = title
+        this.window.title(title)
+      },
+      opens: (url, name, features) => this.wantsToOpen(url, name, features),
+      navigates: (url) => this.wantsToNavigate(url),
+      preloadFailed: (message) => {
+        process.stderr.write(`Unable to load preload script: ${preload ?? ''}\n${message}\n`)
+        this.emit('preload-error', new HostEvent(), preload ?? '', new Error(message))
+      },
     }
   }
 
   private async answer(id: number, channel: string, args: string): Promise<void> {
-    const event: IpcMainInvokeEvent = { type: 'frame', frameId: this.mainFrame.routingId, processId: this.mainFrame.processId, sender: this, senderFrame: this.mainFrame }
+    const { routingId, processId } = this.mainFrame
+    const event: IpcMainInvokeEvent = { type: 'frame', frameId: routingId, processId, sender: this, senderFrame: this.mainFrame }
     const answer = await ipcMain.answer(event, channel, args)
     await this.withPage((page) => page.tell({ type: 'result', id, ...answer }))
   }
@@ -221,11 +194,7 @@ export class HostWebContents extends StrictEmitter implements WebContents {
   setZoomFactor(factor: number): void {
     if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0")
     this.zoom = factor
-    const width = Math.round(this.size.width / factor)
-    const height = Math.round(this.size.height / factor)
-    void this.withPage((page) =>
-      factor === 1 ? page.send('Emulation.clearDeviceMetricsOverride') : page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: factor, mobile: false }),
-    )
+    void this.withPage((page) => zoomPage(page, this.size, factor))
   }
   getZoomFactor(): number {
     return this.zoom
@@ -251,17 +220,10 @@ export class HostWebContents extends StrictEmitter implements WebContents {
     void this.withPage((page) => page.tell({ type: 'accelerators', list: accelerators() }))
   }
   applyColorScheme(): void {
-    void this.withPage((page) => this.applyScheme(page))
+    void this.withPage(preferScheme)
   }
-  private async applyScheme(page: HostPage): Promise<void> {
-    await page.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: nativeTheme.forcedScheme() ?? '' }] })
-  }
-
   async resize(bounds: { left: number; top: number; width: number; height: number }): Promise<void> {
-    await this.withPage(async (page) => {
-      const { windowId } = await page.send('Browser.getWindowForTarget', { targetId: page.targetId })
-      await page.send('Browser.setWindowBounds', { windowId, bounds })
-    })
+    await this.withPage((page) => resizePage(page, bounds))
   }
 
   /** Lets the page run its beforeunload, then goes. */

@@ -2,10 +2,21 @@
 // Blink clones `CustomEvent.detail` between worlds; functions and promises travel as numbers beside the cloned value.
 import { isPlain } from '../cloneable'
 
+type Path = Array<string | number>
+
 interface Packed {
   value: unknown
-  functions: Array<{ path: Array<string | number>; id: number }>
-  promises: Array<{ path: Array<string | number>; id: number }>
+  functions: Array<{ path: Path; id: number }>
+  promises: Array<{ path: Path; id: number }>
+}
+
+/** Where a value stands, as a chain to the root: only functions and promises ever need it written out. */
+type Place = { step: string | number; parent: Place } | undefined
+
+function pathOf(place: Place): Path {
+  const path: Path = []
+  for (let at = place; at; at = at.parent) path.unshift(at.step)
+  return path
 }
 
 type BridgeMessage =
@@ -95,34 +106,34 @@ export class Bridge {
 
   private pack(value: unknown): Packed {
     const packed: Packed = { value: undefined, functions: [], promises: [] }
-    packed.value = this.strip(value, [], packed, new Map())
+    packed.value = this.strip(value, undefined, packed, new Map())
     return packed
   }
 
   /** Copies plain objects and arrays, leaving holes where functions and promises were; everything else must clone. */
-  private strip(value: unknown, path: Array<string | number>, packed: Packed, seen: Map<object, unknown>): unknown {
+  private strip(value: unknown, at: Place, packed: Packed, seen: Map<object, unknown>): unknown {
     if (typeof value === 'symbol') throw new Error(refusal)
     if (typeof value === 'function') {
-      packed.functions.push({ path, id: this.register(value as (...args: unknown[]) => unknown) })
+      packed.functions.push({ path: pathOf(at), id: this.register(value as (...args: unknown[]) => unknown) })
       return undefined
     }
     if (typeof value !== 'object' || value === null) return value
     if (seen.has(value)) return seen.get(value)
     if (value instanceof Promise) {
-      packed.promises.push({ path, id: this.forward(value) })
+      packed.promises.push({ path: pathOf(at), id: this.forward(value) })
       return undefined
     }
     if (Array.isArray(value)) {
       const copy: unknown[] = []
       seen.set(value, copy)
-      value.forEach((item, index) => (copy[index] = this.strip(item, [...path, index], packed, seen)))
+      value.forEach((item, index) => (copy[index] = this.strip(item, { step: index, parent: at }, packed, seen)))
       return copy
     }
     if (isElement(value)) throw new Error(refusal)
     if (isPlain(value)) {
       const copy: Record<string, unknown> = {}
       seen.set(value, copy)
-      for (const key of Object.keys(value)) copy[key] = this.strip((value as Record<string, unknown>)[key], [...path, key], packed, seen)
+      for (const key of Object.keys(value)) copy[key] = this.strip((value as Record<string, unknown>)[key], { step: key, parent: at }, packed, seen)
       return copy
     }
     return cloneBuiltin(value)
@@ -173,7 +184,7 @@ function cloneBuiltin(value: object): unknown {
   }
 }
 
-function place(root: { value: unknown }, path: Array<string | number>, item: unknown): void {
+function place(root: { value: unknown }, path: Path, item: unknown): void {
   if (path.length === 0) {
     root.value = item
     return

@@ -166,7 +166,7 @@ export class HostPage {
 
   /** Frames in other processes and workers get the same treatment before they run. */
   private async adoptChild(sessionId: string): Promise<void> {
-    const child = runningBrowser().connection.session(sessionId)
+    const child = this.cdp.sibling(sessionId)
     await interceptRequests(child, { ...this.intercepted(), mainFrameId: () => undefined }).catch(() => undefined)
     await child.send('Runtime.runIfWaitingForDebugger').catch(() => undefined)
   }
