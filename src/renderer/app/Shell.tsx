@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import { m } from '@domain/messages/messages'
 import { announce } from '@ui/announce'
 import { usePlace } from '../navigation/place'
@@ -15,8 +15,11 @@ import { useUnexpected } from './use-unexpected'
 
 /** Navigation beside the current place; Reach out takes the whole window. */
 export function Shell() {
-  const name = usePlace((place) => place.name)
-  const reachOutOpen = usePlace((place) => place.reachOutOpen)
+  const current = usePlace((place) => place.name)
+  const asked = usePlace((place) => place.reachOutOpen)
+  // The screen before stays until the next one is ready: no blank in between.
+  const name = useDeferredValue(current)
+  const reachOutOpen = useDeferredValue(asked)
   const example = useReplica((replica) => replica.mode === 'example')
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
@@ -53,7 +56,7 @@ export function Shell() {
   return (
     <div className={styles.window}>
       <div className={styles.row}>
-        <Nav current={name} />
+        <Nav current={current} />
         <div className={styles.side}>
           {example && <ExampleBanner />}
           <main ref={main} tabIndex={-1} className={styles.main}>

@@ -25,7 +25,7 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
     step.count > 1 ? `Logged contact with ${step.count} people` : step.subject ? `Logged contact with ${step.subject}` : 'Logged contact',
   'contact/edit': always('Changed a contact'),
   'contact/remove': always('Removed a contact'),
-  'journal/keep': always('Kept today'),
+  'journal/keep': always('Kept your entry'),
   'journal/import': (step) => `Imported ${step.count} ${step.count === 1 ? 'entry' : 'entries'}`,
   'plan/add-item': always('Added to your plan'),
   'plan/edit-item': always('Changed your plan'),
