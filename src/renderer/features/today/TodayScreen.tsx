@@ -1,11 +1,11 @@
 import { formatDay } from '@ui/dates'
+import { useToday } from '@renderer/entry/use-today'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { AWhile } from './AWhile'
 import { BeginHere } from './BeginHere'
 import { DayForm } from './DayForm'
 import { PlanReview } from './PlanReview'
 import styles from './TodayScreen.module.css'
-import { useToday } from './use-today'
 import { WeekSoFar } from './WeekSoFar'
 
 /** The day's page: how it is on the left, who and what is due on the right. */
