@@ -15,7 +15,7 @@ export function isWriting(target: EventTarget | null): boolean {
 }
 
 /** Words being written are kept before their screen goes away: leaving the field is what commits it. */
-function leaveField() {
+export function leaveField(): void {
   if (document.activeElement instanceof HTMLElement && isWriting(document.activeElement)) document.activeElement.blur()
 }
 

@@ -1,7 +1,7 @@
 // Keys that work everywhere, and the native menu's commands.
 import { useEffect } from 'react'
 import { api } from '../api'
-import { isWriting, runCommand } from './commands'
+import { isWriting, leaveField, runCommand } from './commands'
 import { commandOf } from './key-commands'
 
 export function useGlobalKeys(): void {
@@ -15,8 +15,11 @@ export function useGlobalKeys(): void {
     }
     window.addEventListener('keydown', onKey)
     const stop = api.on.command(runCommand)
+    // The window is closing in the middle of a sentence: leaving the field sends it to main in time.
+    window.addEventListener('beforeunload', leaveField)
     return () => {
       window.removeEventListener('keydown', onKey)
+      window.removeEventListener('beforeunload', leaveField)
       stop()
     }
   }, [])
