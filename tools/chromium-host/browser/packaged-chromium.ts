@@ -1,7 +1,7 @@
 // Unpacks the Chromium that ships inside @sparticuz/chromium: no root, no download, safe when several start at once.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -61,6 +61,7 @@ async function unpackInto(folder: string, module: string): Promise<void> {
     child.once('error', reject)
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Unpacking Chromium failed (${code})`))))
   })
+  await writeFontConfiguration(staging, folder)
   try {
     await rename(staging, folder)
   } catch (error) {
@@ -69,15 +70,21 @@ async function unpackInto(folder: string, module: string): Promise<void> {
   }
 }
 
+const libraryFolders = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/lib64', '/usr/lib']
+
+/** The package's own libraries and fonts, only where the machine lacks them. */
 function environment(folder: string): Record<string, string> {
   const env: Record<string, string> = {}
   const own = join(folder, 'al2023', 'lib')
-  const systemHasNss = ['/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib', '/lib/x86_64-linux-gnu'].some((place) =>
-    existsSync(join(place, 'libnss3.so')),
-  )
-  if (!systemHasNss && existsSync(own)) {
-    env['LD_LIBRARY_PATH'] = [own, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
-  }
+  const systemHasAll = ['libnss3.so', 'libnspr4.so', 'libexpat.so.1'].every((library) => libraryFolders.some((place) => existsSync(join(place, library))))
+  if (!systemHasAll && existsSync(own)) env['LD_LIBRARY_PATH'] = [own, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
   if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(folder, 'fonts')
   return env
+}
+
+/** The packaged configuration looks for its fonts in a fixed temp folder; ours are elsewhere. */
+async function writeFontConfiguration(staging: string, folder: string): Promise<void> {
+  const places = [join(folder, 'fonts'), '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('')
+  const text = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${places}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`
+  await writeFile(join(staging, 'fonts', 'fonts.conf'), text)
 }
