@@ -193,7 +193,7 @@ export function placeLabels(asks: readonly LabelRequest[], field: LabelField): (
 const orNull = (index: number) => (index < 0 ? null : index)
 
 function fixedCost(box: Box, lines: PointGrid, circles: readonly number[]): number {
-  let cost = lines.count(box) * 3
+  let cost = lines.count(box) * 4
   for (const radius of circles) if (crosses(box, radius)) cost += 3
   if (box.left < 0 && box.right > 0) cost += 2
   if (box.top < 0 && box.bottom > 0) cost += 2

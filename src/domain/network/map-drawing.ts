@@ -247,7 +247,7 @@ function letter(supporters: readonly DrawnSupporter[], ties: readonly DrawnTie[]
   const lines = ties.flatMap((tie) => {
     const b = byId.get(tie.b)
     const from = tie.a === null ? meObstacle.at : byId.get(tie.a)?.at
-    return b && from ? samples(curveOf(tie.bend, from, b.at)) : []
+    return b && from ? [...samples(curveOf(tie.bend, from, b.at)), ...tie.heads.flatMap(headPoints)] : []
   })
   const places = placeLabels(asks, {
     blocks: [...shown.flatMap(blocksOf), { left: -31, right: 31, top: -31, bottom: 31 }],
@@ -286,6 +286,12 @@ function blocksOf(s: DrawnSupporter): Box[] {
   if (!s.moon) return [shape]
   const r = s.moon.r + 1.5
   return [shape, shifted({ left: s.moon.x - r, right: s.moon.x + r, top: s.moon.y - r, bottom: s.moon.y + r }, s.at)]
+}
+
+/** An arrowhead weighs as much as a good stretch of line: covered, the tie loses its direction. */
+function headPoints(head: string): Position[] {
+  const [x, y] = (head.match(/-?[\d.]+/g) ?? []).map(Number)
+  return x === undefined || y === undefined ? [] : Array.from({ length: 4 }, () => ({ x, y }))
 }
 
 function samples(curve: Curve): Position[] {

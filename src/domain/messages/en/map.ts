@@ -1,5 +1,6 @@
 // Words of the map: canvas, toolbar, legend, strip. The inspector's are in `inspector`.
 import type { CoverageFinding } from '../../network/coverage'
+import { mapInspector } from './map-inspector'
 import type { Circle, Form, Quality, SupportFunction } from '../../people/supporter'
 
 const circleOnMap: Record<Circle, string> = { inner: 'inner', middle: 'middle', outer: 'outer' }
@@ -55,6 +56,22 @@ export const map = {
     moonOpen: 'longer than you meant',
   },
   coverage: { label: 'What comes from whom', finding, from: (names: readonly string[]) => list(names) },
+  keys: {
+    walk: 'Arrows walk · Enter open · M move · C tie · L log contact · 1 2 3 circle · Delete take off',
+    move: 'Arrows move, Shift faster · 1 2 3 circle · Enter keep · Esc back',
+  },
+  spoken: (parts: { name: string; role: string; circle: string; gives: readonly string[]; last: string }) =>
+    [parts.name, parts.role, `${parts.circle} circle`, parts.gives.length > 0 ? `gives ${list(parts.gives)}` : '', parts.last].filter(Boolean).join(', '),
+  functionsPlain: plain,
+  lastContact: (ago: string) => `last contact ${ago}`,
+  noContact: 'no contact logged',
+  moving: (name: string, circle: string) => `Moving ${name}. ${circle} circle. Arrows move, Enter keeps, Escape puts back.`,
+  inCircle: (circle: string) => `${circle} circle`,
+  moved: (name: string, circle: string) => `${name} is now in the ${circle} circle.`,
+  moveCancelled: (name: string) => `${name} is back where they were.`,
+  nobodyThere: 'Nobody further that way.',
+  tieDrag: 'Drag to tie to someone',
+  inspector: mapInspector,
   svgTitle: 'My support map',
   svgDescription: (rings: readonly { circle: string; names: readonly string[] }[]) =>
     rings

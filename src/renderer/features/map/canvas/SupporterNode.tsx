@@ -1,0 +1,51 @@
+import { memo } from 'react'
+import { Handle, type NodeProps, Position } from 'react-flow-renderer'
+import { m } from '@domain/messages/messages'
+import { circleAt } from '@domain/network/geometry'
+import { GROUP_GAP, MOON_LIT, OUTLINE_WIDTH, SECOND_LINE_WIDTH } from '@domain/network/map-ink'
+import { halfExtent, moonPath, outline, sign, signSize } from '@domain/network/shapes'
+import { kindInk } from '@ui/kind-shapes'
+import { useMapSession } from '../map-session'
+import type { SupporterFlowNode } from './map-elements'
+import { NodeLabel } from './NodeLabel'
+import styles from './SupporterNode.module.css'
+
+/** One supporter: shape, sign, moon and name. The button inside is what the keyboard and screen readers meet. */
+export const SupporterNode = memo(function SupporterNode({ id, data, selected, dragging, positionAbsoluteX, positionAbsoluteY, width = 0, height = 0 }: NodeProps<SupporterFlowNode>) {
+  const { drawn, lettering, spoken, dim } = data
+  const { kind, form, radius, moon } = drawn
+  const tabStop = useMapSession((session) => session.cursor === id)
+  const alone = useMapSession((session) => session.selected.length === 1)
+  const moving = useMapSession((session) => session.moving?.id === id)
+  const size = signSize(kind, radius)
+  const { x, down } = halfExtent(kind, form, radius)
+  const lit = moon && moonPath(moon.x, moon.y, moon.r * MOON_LIT, moon.phase)
+  const onTheWay = dragging || moving ? circleAt({ x: positionAbsoluteX + width / 2, y: positionAbsoluteY + height / 2 }) : null
+  return (
+    <div className={dim ? `${styles.node} ${styles.dim}` : styles.node} style={{ width, height, color: kindInk(kind) }}>
+      <div className={styles.button} role="button" tabIndex={tabStop ? 0 : -1} aria-label={spoken} aria-pressed={selected} data-supporter={id}>
+        <svg className={styles.art} width={width} height={height} viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} aria-hidden>
+          <path d={outline(kind, radius + (form === 'group' ? 10 : 6))} className={selected ? `${styles.ring} ${styles.chosen}` : styles.ring} />
+          {form === 'group' && <path d={outline(kind, radius + GROUP_GAP)} className={styles.second} strokeWidth={SECOND_LINE_WIDTH} />}
+          {form === 'place' && <path d={`M${-x - 6} ${down}H${x + 6}`} className={styles.second} strokeWidth={SECOND_LINE_WIDTH} />}
+          <path d={outline(kind, radius)} className={selected ? `${styles.shape} ${styles.solid}` : styles.shape} strokeWidth={OUTLINE_WIDTH} />
+          <path
+            d={sign(kind, form, drawn.role)}
+            className={selected ? `${styles.sign} ${styles.onSolid}` : styles.sign}
+            transform={`translate(${-size / 2} ${-size / 2}) scale(${size / 24})`}
+          />
+          {moon && (
+            <g>
+              <circle cx={moon.x} cy={moon.y} r={moon.r + 2.4} className={styles.moonAir} />
+              <circle cx={moon.x} cy={moon.y} r={moon.r} className={styles.moonDisc} />
+              {lit && <path d={lit} className={styles.moonLit} />}
+            </g>
+          )}
+          <NodeLabel drawn={drawn} lettering={lettering} over={selected || onTheWay !== null} circle={onTheWay && m.map.circleOnMap[onTheWay]} />
+        </svg>
+      </div>
+      <Handle type="target" position={Position.Top} isConnectableStart={false} className={styles.target} />
+      <Handle type="source" position={Position.Right} title={m.map.tieDrag} className={selected && alone && !dragging ? styles.grip : styles.target} />
+    </div>
+  )
+})

@@ -1,0 +1,28 @@
+// Fitting the map into the room there is, and how large names are at a zoom.
+import { FRAME } from '@domain/network/map-frame'
+import type { View } from '../map-session'
+
+export const MIN_ZOOM = 0.4
+export const MAX_ZOOM = 4
+
+/** The view that shows the whole map in a canvas of this size (CSS pixels), never larger than drawn on wide screens. */
+export function fitView(width: number, height: number): View {
+  const margin = 8
+  const zoom = Math.min((width - margin) / (FRAME.right - FRAME.left), (height - margin) / (FRAME.bottom - FRAME.top))
+  const kept = Math.min(1.6, Math.max(MIN_ZOOM, zoom))
+  return {
+    zoom: kept,
+    x: width / 2 - ((FRAME.left + FRAME.right) / 2) * kept,
+    y: height / 2 - ((FRAME.top + FRAME.bottom) / 2) * kept,
+  }
+}
+
+/**
+ * Size of lettering in map units: names keep their size on screen when the map is small, and grow slower
+ * than the map when it is large, so that zooming in makes room for more of them. In steps, so that a zoom
+ * in progress does not letter the map anew at every turn.
+ */
+export function letteringFor(zoom: number, textScale: number): number {
+  const wanted = zoom < 1 ? Math.min(1.7, 1 / zoom) : Math.pow(zoom, -0.65)
+  return Math.round(wanted * textScale * 8) / 8
+}

@@ -1,0 +1,32 @@
+import { m } from '@domain/messages/messages'
+import { type Direction, DIRECTIONS, QUALITIES, type Supporter } from '@domain/people/supporter'
+import { Section } from '@ui/Section'
+import { editSupporter } from '../map-actions'
+import { ChoiceRow } from './ChoiceRow'
+import { directionIcon } from './direction-icon'
+import { TieSample } from './TieSample'
+
+const words = m.map.inspector
+
+/** The tie between this supporter and me. */
+export function MyTieSection({ supporter }: { supporter: Supporter }) {
+  const { tie } = supporter
+  return (
+    <Section label={words.tie.label}>
+      <ChoiceRow
+        label={words.tie.quality}
+        value={tie.quality}
+        picture={<TieSample quality={tie.quality} />}
+        options={QUALITIES.map((value) => ({ value, label: m.vocabulary.qualities[value] }))}
+        onChange={(quality) => editSupporter(supporter.id, { tie: { ...tie, quality } })}
+      />
+      <ChoiceRow<Direction | 'none'>
+        label={words.tie.direction}
+        value={tie.direction ?? 'none'}
+        icon={tie.direction ? directionIcon[tie.direction] : undefined}
+        options={[{ value: 'none', label: words.tie.noWay }, ...DIRECTIONS.map((value) => ({ value, label: words.passes.direction(value, supporter.name) }))]}
+        onChange={(value) => editSupporter(supporter.id, { tie: { ...tie, direction: value === 'none' ? null : value } })}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,35 @@
+import { m } from '@domain/messages/messages'
+import { type Direction, DIRECTIONS, type Supporter, SUPPORT_FUNCTIONS, type SupportFunction } from '@domain/people/supporter'
+import { Section } from '@ui/Section'
+import { editSupporter } from '../map-actions'
+import { ChoiceRow } from './ChoiceRow'
+import { directionIcon } from './direction-icon'
+
+const words = m.map.inspector
+
+/** Which of the four functions pass, and which way. */
+export function PassesSection({ supporter }: { supporter: Supporter }) {
+  const set = (fn: SupportFunction, value: Direction | 'none') => {
+    const { [fn]: _before, ...others } = supporter.functions
+    editSupporter(supporter.id, { functions: value === 'none' ? others : { ...others, [fn]: value } })
+  }
+  return (
+    <Section label={words.passes.label}>
+      {SUPPORT_FUNCTIONS.map((fn) => {
+        const now = supporter.functions[fn]
+        return (
+          <ChoiceRow<Direction | 'none'>
+            key={fn}
+            label={m.vocabulary.functions[fn]}
+            strong
+            open={now === undefined}
+            value={now ?? 'none'}
+            icon={now && directionIcon[now]}
+            options={[{ value: 'none', label: words.passes.none }, ...DIRECTIONS.map((value) => ({ value, label: words.passes.direction(value, supporter.name) }))]}
+            onChange={(value) => set(fn, value)}
+          />
+        )
+      })}
+    </Section>
+  )
+}

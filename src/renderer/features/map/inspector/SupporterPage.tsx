@@ -1,0 +1,76 @@
+import { Phone, X } from 'lucide-react'
+import type { SupporterId } from '@domain/ids'
+import { m } from '@domain/messages/messages'
+import type { DrawnSupporter } from '@domain/network/map-drawing'
+import { CIRCLES, FORMS, KINDS, type Supporter, type SupporterPatch } from '@domain/people/supporter'
+import { addDays } from '@domain/time/day-key'
+import { today } from '@renderer/clock'
+import { Button } from '@ui/Button'
+import { IconButton } from '@ui/IconButton'
+import { KindGlyph } from '@ui/KindGlyph'
+import { Section } from '@ui/Section'
+import { editSupporter, removeSupporters, setCircle } from '../map-actions'
+import { choose } from '../map-session'
+import { ChoiceRow } from './ChoiceRow'
+import { InlineText } from './InlineText'
+import { MyTieSection } from './MyTieSection'
+import { PassesSection } from './PassesSection'
+import rows from './rows.module.css'
+import styles from './SupporterPage.module.css'
+import { TiesSection } from './TiesSection'
+import { TouchSection } from './TouchSection'
+
+const words = m.map.inspector
+
+type Props = { supporter: Supporter; drawn: DrawnSupporter | undefined; byId: ReadonlyMap<SupporterId, Supporter> }
+
+/** All that is kept about one supporter, read like a page and changed in place. */
+export function SupporterPage({ supporter, drawn, byId }: Props) {
+  const edit = (patch: SupporterPatch) => editSupporter(supporter.id, patch)
+  const days = drawn?.touch.days
+  const last = days === undefined || days === null ? undefined : addDays(today(), -days)
+  const reach = (field: 'phone' | 'email' | 'otherWay', type: 'tel' | 'email' | 'text') => (
+    <div className={rows.fieldRow}>
+      <InlineText label={words.reach[field]} placeholder={words.reach[field]} type={type} value={supporter[field]} onCommit={(value) => edit({ [field]: value })} />
+      {field === 'phone' && supporter.phone !== '' && <Phone className={styles.icon} aria-hidden strokeWidth={1.6} />}
+    </div>
+  )
+  return (
+    <>
+      <header className={styles.head}>
+        <KindGlyph kind={supporter.kind} form={supporter.form} role={supporter.role} size={56} />
+        <div className={styles.names}>
+          <InlineText look="title" label={words.fields.name} value={supporter.name} required maxLength={80} onCommit={(name) => edit({ name })} />
+          <InlineText look="role" label={words.fields.role} placeholder={words.rolePlaceholder} value={supporter.role} onCommit={(role) => edit({ role })} />
+        </div>
+        <IconButton icon={X} label={words.close} className={styles.close} onClick={() => choose([])} />
+      </header>
+      <section className={styles.facts}>
+        <ChoiceRow label={words.fields.kind} value={supporter.kind} options={KINDS.map((value) => ({ value, label: m.vocabulary.kinds[value] }))} onChange={(kind) => edit({ kind })} />
+        <ChoiceRow label={words.fields.circle} value={supporter.circle} options={CIRCLES.map((value) => ({ value, label: m.vocabulary.circles[value] }))} onChange={(circle) => void setCircle(supporter.id, circle)} />
+        <ChoiceRow label={words.fields.form} value={supporter.form} options={FORMS.map((value) => ({ value, label: m.vocabulary.forms[value] }))} onChange={(form) => edit({ form })} />
+      </section>
+      <PassesSection supporter={supporter} />
+      <TouchSection key={supporter.id} supporter={supporter} last={last} />
+      <Section label={words.reach.label}>
+        {reach('phone', 'tel')}
+        {reach('email', 'email')}
+        {reach('otherWay', 'text')}
+        <InlineText label={words.reach.hours} placeholder={words.reach.hoursPlaceholder} value={supporter.hours} onCommit={(hours) => edit({ hours })} />
+      </Section>
+      <MyTieSection supporter={supporter} />
+      <TiesSection supporter={supporter} byId={byId} />
+      <Section label={words.opening.label}>
+        <InlineText look="words" label={words.opening.label} placeholder={words.opening.placeholder} maxLength={600} value={supporter.openingWords} onCommit={(openingWords) => edit({ openingWords })} />
+      </Section>
+      <Section label={words.note.label}>
+        <InlineText look="words" label={words.note.label} placeholder={words.note.placeholder} maxLength={20000} value={supporter.note} onCommit={(note) => edit({ note })} />
+      </Section>
+      <footer className={styles.foot}>
+        <Button variant="bare" onClick={() => removeSupporters([supporter.id])}>
+          {words.remove}
+        </Button>
+      </footer>
+    </>
+  )
+}

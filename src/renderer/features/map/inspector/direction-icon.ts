@@ -1,0 +1,5 @@
+// Which way something passes, as an arrow: towards me points left, as on the map's inspector.
+import { ArrowLeft, ArrowLeftRight, ArrowRight, type LucideIcon } from 'lucide-react'
+import type { Direction } from '@domain/people/supporter'
+
+export const directionIcon: Record<Direction, LucideIcon> = { from: ArrowLeft, to: ArrowRight, both: ArrowLeftRight }

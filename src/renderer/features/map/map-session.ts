@@ -1,0 +1,74 @@
+// What the map remembers while the app runs: who is chosen, where the view is, what is being done.
+import { create } from 'zustand'
+import type { SupporterId, TieId } from '@domain/ids'
+import type { Circle, Position, SupportFunction } from '@domain/people/supporter'
+
+export type View = { x: number; y: number; zoom: number }
+
+type Session = {
+  selected: readonly SupporterId[]
+  /** The supporter that holds the map's one tab stop. */
+  cursor: SupporterId | null
+  adding: boolean
+  filter: SupportFunction | null
+  /** Null: the whole map, fitted. */
+  view: View | null
+  /** The keyboard move under way. */
+  moving: { id: SupporterId; from: Position; at: Position } | null
+  /** The last keyboard move was kept, not taken back. */
+  moveKept: boolean
+  /** The circle under the supporter being moved. */
+  overCircle: Circle | null
+  /** The picker for a new tie is open in the inspector. */
+  connecting: boolean
+  /** A tie just made, whose quality should take the focus. */
+  freshTie: TieId | null
+}
+
+export const useMapSession = create<Session>(() => ({
+  selected: [],
+  cursor: null,
+  adding: false,
+  filter: null,
+  view: null,
+  moving: null,
+  moveKept: false,
+  overCircle: null,
+  connecting: false,
+  freshTie: null,
+}))
+
+const set = useMapSession.setState
+
+export function choose(ids: readonly SupporterId[]): void {
+  const { cursor } = useMapSession.getState()
+  set({ selected: ids, adding: false, connecting: false, freshTie: null, cursor: ids.at(-1) ?? cursor })
+}
+
+export function startAdding(): void {
+  set({ adding: true, selected: [], connecting: false })
+}
+
+export function stopAdding(): void {
+  set({ adding: false })
+}
+
+export function showFunction(filter: SupportFunction | null): void {
+  set({ filter })
+}
+
+export function rememberView(view: View | null): void {
+  set({ view })
+}
+
+export function startConnecting(): void {
+  set({ connecting: true })
+}
+
+export function stopConnecting(): void {
+  set({ connecting: false })
+}
+
+export function tieMade(id: TieId | null): void {
+  set({ connecting: false, freshTie: id })
+}
