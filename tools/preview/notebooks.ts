@@ -1,8 +1,8 @@
 // The notebooks the preview can open with: ?notebook=empty|example|full.
 import { Notebook } from '@domain/notebook'
 import { generateNotebook } from '@domain/sample/generate-notebook'
-import { shiftNotebook } from '@domain/sample/shift-days'
-import { dayKeyOf, daysBetween, type DayKey } from '@domain/time/day-key'
+import { leadingUpTo } from '@domain/sample/shift-days'
+import { dayKeyOf } from '@domain/time/day-key'
 import exampleText from '../../resources/example-notebook.json?raw'
 import { now } from './machine'
 
@@ -10,9 +10,7 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const today = () => dayKeyOf(now(), zone)
 
 export function example(): Notebook {
-  const book = Notebook.parse(JSON.parse(exampleText))
-  const last = Object.values(book.checkIns).reduce<string>((latest, { moment }) => (moment.day > latest ? moment.day : latest), '')
-  return shiftNotebook(book, daysBetween(last as DayKey, today()))
+  return leadingUpTo(Notebook.parse(JSON.parse(exampleText)), today())
 }
 
 export function notebookNamed(name: string): Notebook | null {

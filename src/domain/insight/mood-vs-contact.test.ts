@@ -67,7 +67,8 @@ describe('moodVsContact', () => {
 
   it('averages daily means, not entries, and keeps empty weeks', () => {
     const weeks = moodVsContact(journal, stretch('2025-12-29', '2026-01-14'), 'week')
-    expect(weeks.map((w) => w.mood)).toEqual([{ mean: 3, low: 2, high: 4, days: 3 }, null, { mean: 5, low: 5, high: 5, days: 1 }])
+    // Days 2, 3, 4: the 10th percentile lies 0.2 of the way from 2 to 3.
+    expect(weeks.map((w) => w.mood)).toEqual([{ mean: 3, low: 2.2, high: expect.closeTo(3.8), days: 3 }, null, { mean: 5, low: 5, high: 5, days: 1 }])
     expect(weeks.map((w) => [w.checkIns, w.contacts])).toEqual([[4, 2], [0, 0], [2, 1]])
     expect(weeks[0]!.byKind).toEqual({ family: 2, therapy: 0, peer: 1, mentor: 0, other: 0 })
     expect(weeks.map((w) => w.whole)).toEqual([true, true, false])
@@ -86,8 +87,8 @@ describe('moodVsContact', () => {
     const days = moodVsContact(journal, stretch('2026-01-01', '2026-01-09'), 'day')
     expect(days).toHaveLength(9)
     expect(days[0]).toMatchObject({ mood: null, moving: null, contacts: 1 })
-    // 2 January: days 30 December (2), 31 December (4) and 2 January (3).
-    expect(days[1]).toMatchObject({ mood: { mean: 3, days: 1 }, moving: { mean: 3, low: 2, high: 4, days: 3 } })
+    // 2 January sees the days 30 December (2), 31 December (4) and 2 January (3).
+    expect(days[1]).toMatchObject({ mood: { mean: 3, days: 1 }, moving: { mean: 3, low: 2.2, high: expect.closeTo(3.8), days: 3 } })
     // 6 January still sees 31 December and 2 January only: two days are too few.
     expect(days[5]!.moving).toBeNull()
   })

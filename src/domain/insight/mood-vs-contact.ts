@@ -21,11 +21,13 @@ export type Bucket = Stretch & {
 
 export const MOVING_DAYS = 7
 export const MOVING_LEAST = 3
+/** Share of days beyond each end of a range. */
+const TAIL = 0.1
 
 /**
  * Mood and contacts for each bucket of a stretch, every bucket present even when it holds nothing.
- * The range of `mood` is, for a day, its lowest to highest entry; for a week its lowest to highest
- * day; for a month the 10th to 90th percentile of its days (8 days in 10 lie there).
+ * The range of `mood` is, for a day, its lowest to highest entry; for a week or month the 10th to 90th
+ * percentile of its daily means (8 days in 10 lie there).
  */
 export function moodVsContact(index: DayIndex, stretch: Stretch, size: BucketSize, weekStart: WeekStart = 1): Bucket[] {
   return cut(stretch, size, weekStart).map((part) => bucketOf(index, part, size, part.to === endOfBucket(part.to, size, weekStart)))
@@ -46,7 +48,7 @@ function bucketOf(index: DayIndex, part: Stretch, size: BucketSize, whole: boole
     const mood = index.days.get(part.from)?.mood
     bucket.mood = mood ? { ...mood, days: 1 } : null
     bucket.moving = movingOn(index, part.from)
-  } else bucket.mood = spreadOf(means, size === 'month' ? 0.1 : 0)
+  } else bucket.mood = spreadOf(means)
   return bucket
 }
 
@@ -56,15 +58,14 @@ function movingOn(index: DayIndex, day: DayKey): Spread | null {
     const mood = index.days.get(addDays(day, -back))?.mood
     if (mood) means.push(mood.mean)
   }
-  return means.length < MOVING_LEAST ? null : spreadOf(means, 0)
+  return means.length < MOVING_LEAST ? null : spreadOf(means)
 }
 
-/** `tail` is the share cut off at each end of the range. */
-function spreadOf(values: number[], tail: number): Spread | null {
+function spreadOf(values: number[]): Spread | null {
   if (values.length === 0) return null
   values.sort((a, b) => a - b)
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  return { mean, low: quantile(values, tail), high: quantile(values, 1 - tail), days: values.length }
+  return { mean, low: quantile(values, TAIL), high: quantile(values, 1 - TAIL), days: values.length }
 }
 
 export type Summary = {

@@ -1,1 +1,123 @@
-export const insights = {}
+// Insights: what goes together, said carefully. Nothing here claims a cause.
+import type { BucketSize } from '../../insight/buckets'
+import type { Comparison } from '../../insight/goes-together'
+import type { Period } from '../../insight/period'
+import type { Kind } from '../../people/supporter'
+
+const periods: Record<Period, string> = { month: '1 month', quarter: '3 months', half: '6 months', year: '1 year', all: 'All' }
+const sizes: Record<BucketSize, string> = { day: 'Day', week: 'Week', month: 'Month' }
+const contactsPer: Record<BucketSize, string> = { day: 'contacts a day', week: 'contacts a week', month: 'contacts a month' }
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`)
+const someone: Record<Kind | 'anyone', string> = {
+  anyone: 'someone',
+  family: 'family or friends',
+  therapy: 'therapeutic support',
+  peer: 'someone from your peer groups',
+  mentor: 'a mentor',
+  other: 'someone else',
+}
+const line: Record<BucketSize, string> = { day: 'mean of 7 days', week: 'mood, mean', month: 'mood, mean' }
+const band: Record<BucketSize, string> = { day: 'most of those days', week: '8 days in 10 lie here', month: '8 days in 10 lie here' }
+
+const when = ({ whom, when: day }: Comparison) =>
+  day === 'same-day' ? `On days you were in contact with ${someone[whom]}` : `On days after you were in contact with ${someone[whom]}`
+const unclear = ({ whom, when: day }: Comparison) => `Mood, and contact with ${someone[whom]} ${day === 'same-day' ? 'the same day' : 'the day before'}.`
+
+export const insights = {
+  title: 'Insights',
+  period: 'Period',
+  periods,
+  bucket: 'One point for each',
+  sizes,
+  earlier: 'Earlier',
+  later: 'Later',
+  chartHeading: 'Mood, and whom I was in contact with',
+  chartName: 'Mood and contacts over time. Arrow keys move from point to point.',
+  showTable: 'Show as table',
+  showChart: 'Show as chart',
+  veryLow: 'very low',
+  veryGood: 'very good',
+  noEntry: 'no entry',
+  contactsPer,
+  line,
+  band,
+  eachDay: 'a day',
+  firstTime: (name: string) => `First ${name}`,
+  moodMissing: 'No mood was entered in this time.',
+  contactsMissing: 'No contact was logged in this time.',
+  soFar: 'so far',
+
+  summary: {
+    span: (n: number, size: BucketSize) => `In these ${size === 'day' ? count(n, 'day', 'days') : size === 'week' ? count(n, 'week', 'weeks') : count(n, 'month', 'months')}`,
+    mood: (mean: string, days: number) => `mood averaged ${mean} over ${count(days, 'day', 'days')}`,
+    noMood: 'no mood was entered',
+    contacts: (n: number) => (n === 0 ? 'no contact was logged' : `you logged ${count(n, 'contact', 'contacts')}`),
+    sentence: (span: string, mood: string, contacts: string) => `${span} ${mood}, and ${contacts}.`,
+  },
+
+  point: {
+    mood: (mean: string) => `Mood ${mean}`,
+    range: (low: string, high: string) => `from ${low} to ${high}`,
+    days: (n: number) => `over ${count(n, 'day', 'days')}`,
+    moving: (mean: string) => `7-day mean ${mean}`,
+    noMood: 'No mood entered',
+    contacts: (n: number) => (n === 0 ? 'No contact' : count(n, 'contact', 'contacts')),
+    kind: (kind: string, n: number) => `${kind} ${n}`,
+    sentence: (when: string, parts: readonly string[]) => `${when}: ${parts.join('; ')}.`,
+  },
+
+  table: {
+    caption: 'Mood and contacts, the same figures as in the chart',
+    when: { day: 'Day', week: 'Week', month: 'Month' } satisfies Record<BucketSize, string>,
+    mood: 'Mood, mean',
+    moving: '7-day mean',
+    range: { day: 'Lowest to highest entry', week: '8 days in 10', month: '8 days in 10' } satisfies Record<BucketSize, string>,
+    days: 'Days with mood',
+    contacts: 'Contacts',
+    fromTo: (low: string, high: string) => `${low} to ${high}`,
+    nothing: '–',
+    note: 'A contact with people of two kinds counts once under each, so kinds can add up to more than the contacts.',
+  },
+
+  year: {
+    heading: 'A year of days',
+    name: 'A year of days. Arrow keys move from day to day.',
+    caption: (from: string, to: string, withEntry: number, days: number) =>
+      `${from} to ${to}. ${withEntry} of ${count(days, 'day has an entry', 'days have an entry')}; the others are just days.`,
+    today: 'today',
+    entryWithoutMood: 'an entry without a mood',
+  },
+
+  finding: {
+    together: 'Goes together',
+    unclear: 'No clear link',
+    notEnough: 'Not enough yet',
+    higher: (comparison: Comparison, by: string) => `${when(comparison)}, mood was ${by} higher.`,
+    lower: (comparison: Comparison, by: string) => `${when(comparison)}, mood was ${by} lower.`,
+    plain: unclear,
+    interval: (low: string, high: string, withContact: number, without: number) => `95 % interval ${low} to ${high}, ${withContact} and ${without} days.`,
+    notCause: 'Goes together with; not a cause.',
+    waiting: (withContact: number, without: number, least: number) =>
+      `${count(withContact, 'day', 'days')} with and ${without} without so far. It takes ${least} of each to compare.`,
+    noDifference: 'no difference',
+    picture: (difference: string, low: string, high: string) => `Difference ${difference}, 95 % interval ${low} to ${high}`,
+    byKind: 'The day after, by kind',
+    byKindHigher: (by: string) => `${by} higher`,
+    byKindLower: (by: string) => `${by} lower`,
+    byKindUnclear: 'no clear link',
+    byKindWaiting: 'not enough yet',
+    byChance: (n: number) => `${n} comparisons are made here; about one in twenty looks like a link by chance alone.`,
+  },
+
+  rates: {
+    heading: 'Contacts a week, by kind',
+    figures: (perWeek: string, lately: string) => `${perWeek}, lately ${lately}`,
+  },
+
+  empty: {
+    title: 'How days go, and who was in them',
+    text: 'Once there are a few entries, this page draws mood against contact, week by week, and says what goes together and what does not. It never says why.',
+    action: 'Enter how today is',
+  },
+  young: (days: number) => `${count(days, 'day', 'days')} so far. The line and the comparisons fill in as days are added; nothing is missing.`,
+}

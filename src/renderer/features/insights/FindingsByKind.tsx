@@ -1,0 +1,43 @@
+// The same comparison for each kind, all of them shown, none picked.
+import type { Finding } from '@domain/insight/goes-together'
+import { m } from '@domain/messages/messages'
+import type { Kind } from '@domain/people/supporter'
+import { KindMark } from '@ui/KindMark'
+import { Section } from '@ui/Section'
+import { digitsFor } from './finding-digits'
+import { IntervalPicture } from './IntervalPicture'
+import { decimal } from './numbers'
+import styles from './KindRows.module.css'
+
+function verdictWords(finding: Finding): string {
+  const words = m.insights.finding
+  if (finding.verdict === 'not-enough') return words.byKindWaiting
+  if (finding.verdict === 'no-clear-link') return words.byKindUnclear
+  const by = decimal(Math.abs(finding.difference), digitsFor(finding))
+  return finding.verdict === 'higher' ? words.byKindHigher(by) : words.byKindLower(by)
+}
+
+/** `comparisons` is how many are made on the whole screen. */
+export function FindingsByKind({ findings, comparisons }: { findings: readonly Finding[]; comparisons: number }) {
+  return (
+    <Section label={m.insights.finding.byKind}>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.whom} className={styles.row}>
+            <div>
+              <p className={styles.name}>
+                <KindMark kind={finding.whom as Kind} size={15} />
+                {m.vocabulary.kindsShort[finding.whom as Kind]}
+              </p>
+              <p className={styles.figures}>{verdictWords(finding)}</p>
+            </div>
+            <div className={styles.picture}>
+              {finding.verdict !== 'not-enough' && <IntervalPicture {...finding} small clear={finding.verdict !== 'no-clear-link'} digits={digitsFor(finding)} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{m.insights.finding.byChance(comparisons)}</p>
+    </Section>
+  )
+}

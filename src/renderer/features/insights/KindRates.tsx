@@ -1,0 +1,49 @@
+// How often with each kind: the figure, and a small bar for each week.
+import type { KindRate } from '@domain/insight/kind-rates'
+import { m } from '@domain/messages/messages'
+import { KindMark } from '@ui/KindMark'
+import { kindInk } from '@ui/kind-shapes'
+import { Section } from '@ui/Section'
+import { decimal } from './numbers'
+import styles from './KindRows.module.css'
+
+const WIDTH = 120
+const HEIGHT = 26
+/** More weeks than this are thinner than a line. */
+const MOST_WEEKS = 53
+
+export function KindRates({ rates }: { rates: readonly KindRate[] }) {
+  const most = Math.max(1, ...rates.flatMap((rate) => rate.weeks.slice(-MOST_WEEKS)))
+  return (
+    <Section label={m.insights.rates.heading}>
+      <ul>
+        {rates.map((rate) => (
+          <li key={rate.kind} className={styles.row}>
+            <div>
+              <p className={styles.name}>
+                <KindMark kind={rate.kind} size={15} />
+                {m.vocabulary.kindsShort[rate.kind]}
+              </p>
+              <p className={styles.figures}>{rate.lately === null ? decimal(rate.perWeek) : m.insights.rates.figures(decimal(rate.perWeek), decimal(rate.lately))}</p>
+            </div>
+            <Bars rate={rate} most={most} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Bars({ rate, most }: { rate: KindRate; most: number }) {
+  const weeks = rate.weeks.slice(-MOST_WEEKS)
+  const step = WIDTH / Math.max(8, weeks.length)
+  const ink = kindInk(rate.kind)
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.bars} aria-hidden preserveAspectRatio="none">
+      {weeks.map((n, i) => (
+        <rect key={i} x={WIDTH - (weeks.length - i) * step} y={HEIGHT - 1 - (n / most) * (HEIGHT - 2)} width={step * 0.7} height={(n / most) * (HEIGHT - 2)} fill={ink} />
+      ))}
+      <line x1={0} x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} stroke={ink} strokeOpacity={0.5} />
+    </svg>
+  )
+}

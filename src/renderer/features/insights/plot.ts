@@ -1,0 +1,36 @@
+// The measures of the chart, shared by the drawing and what lies over it.
+import type { Size } from './use-size'
+
+export type Plot = {
+  width: number
+  left: number
+  right: number
+  /** Width of the drawing surface between the axis and the labels. */
+  inner: number
+  moodTop: number
+  moodHeight: number
+  gap: number
+  barsHeight: number
+  axisHeight: number
+  height: number
+  /** The labels stand at the right of the plot, or below it where it is narrow. */
+  labelsBeside: boolean
+}
+
+export function plotFor({ width, text }: Size): Plot {
+  const labelsBeside = width >= 560 * text
+  const left = Math.round(44 * Math.min(text, 1.5))
+  const right = labelsBeside ? Math.round(166 * text) : 4
+  const [moodTop, moodHeight, gap, barsHeight, axisHeight] = [24 * text, 196, 44 * text, 128, 26 * text].map(Math.round) as [number, number, number, number, number]
+  return { width, left, right, inner: Math.max(40, width - left - right), moodTop, moodHeight, gap, barsHeight, axisHeight, height: moodTop + moodHeight + gap + barsHeight + axisHeight, labelsBeside }
+}
+
+/** Vertical place of a mood. */
+export function moodY(plot: Plot, mood: number): number {
+  return plot.moodTop + ((5 - mood) / 4) * plot.moodHeight
+}
+
+/** Horizontal middle of a point. */
+export function pointX(plot: Plot, index: number, count: number): number {
+  return plot.left + ((index + 0.5) / count) * plot.inner
+}

@@ -1,0 +1,49 @@
+// What Insights shows, computed once per journal and once per choice.
+import { useMemo } from 'react'
+import { type BucketSize, type Stretch } from '@domain/insight/buckets'
+import { indexDays } from '@domain/insight/day-index'
+import { firstTimes } from '@domain/insight/first-times'
+import { ANYONE, BY_KIND, compare } from '@domain/insight/goes-together'
+import { kindRates } from '@domain/insight/kind-rates'
+import { moodVsContact, summarise } from '@domain/insight/mood-vs-contact'
+import { hasEarlier, type Period, periodPage, sizeFor, sizesFor } from '@domain/insight/period'
+import { yearOfDays } from '@domain/insight/year-of-days'
+import type { DayKey } from '@domain/time/day-key'
+import { useNotebook } from '@renderer/notebook/use-notebook'
+
+export function useDayIndex() {
+  const checkIns = useNotebook((book) => book.checkIns)
+  const contacts = useNotebook((book) => book.contacts)
+  const supporters = useNotebook((book) => book.supporters)
+  return useMemo(() => indexDays(checkIns, contacts, supporters), [checkIns, contacts, supporters])
+}
+
+export type Choice = { period: Period; page: number; size: BucketSize | null }
+
+export function useInsights(choice: Choice, today: DayKey) {
+  const index = useDayIndex()
+  const contacts = useNotebook((book) => book.contacts)
+  const supporters = useNotebook((book) => book.supporters)
+  const { period, page } = choice
+  const size = sizeFor(period, choice.size, today, index.first)
+  const stretch: Stretch = useMemo(() => periodPage(period, page, size, today, index.first), [period, page, size, today, index.first])
+  return useMemo(
+    () => ({
+      index,
+      size,
+      sizes: sizesFor(period, today, index.first),
+      stretch,
+      earlier: hasEarlier(period, stretch, index.first),
+      buckets: moodVsContact(index, stretch, size),
+      summary: summarise(index, stretch),
+      firstTimes: firstTimes(contacts, supporters, stretch, index.first),
+      findings: ANYONE.map((comparison) => compare(index, stretch, comparison)),
+      findingsByKind: BY_KIND.map((comparison) => compare(index, stretch, comparison)),
+      rates: kindRates(index, stretch),
+      year: yearOfDays(index, stretch.to),
+    }),
+    [index, size, period, stretch, today, contacts, supporters],
+  )
+}
+
+export type Insights = ReturnType<typeof useInsights>
