@@ -2,6 +2,7 @@
 import type { KithApi } from '@contract/api'
 import type { Command } from '@contract/contract'
 import type { Opened } from '@contract/notebook-answers'
+import { Change } from '@domain/change'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
 import type { Settings } from '@domain/settings'
 import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook-store'
@@ -12,6 +13,8 @@ export type PreviewOptions = {
   notebook: Notebook | null
   example: () => Notebook
   settings: Partial<Settings>
+  /** Begin with the example laid over the own notebook. */
+  startWithExample: boolean
   /** Answer `open` with one of the three troubles instead. */
   trouble: 'damaged' | 'newer' | 'unreadable' | null
   /** Every write fails with this error code. */
@@ -41,7 +44,8 @@ function troubleOf(kind: NonNullable<PreviewOptions['trouble']>): Opened {
 export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (command: Command) => void } {
   const withSettings = (book: Notebook): Notebook => ({ ...book, settings: { ...book.settings, ...options.settings } })
   const own = createNotebookStore(place(withSettings(options.notebook ?? emptyNotebook(now())), options.writeError), 'own', now)
-  let store: NotebookStore = own
+  const exampleStore = () => createNotebookStore(place(withSettings(options.example()), null), 'example', now)
+  let store: NotebookStore = options.startWithExample ? exampleStore() : own
   let { trouble } = options
   const listeners = new Set<(command: Command) => void>()
   const settle = () => {
@@ -56,14 +60,14 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
     },
     notebook: {
       open: async () => (trouble ? troubleOf(trouble) : store.open()),
-      apply: async (change) => structuredClone(await store.apply(structuredClone(change))),
+      apply: async (change) => structuredClone(await store.apply(Change.parse(structuredClone(change)))),
       undo: async () => structuredClone(await store.undo()),
       redo: async () => structuredClone(await store.redo()),
       saveAgain: () => store.saveAgain(),
       setAsideAndBegin: settle,
       openOther: async () => ({ kind: 'other-unusable', name: 'notes.json', why: 'not-a-notebook' }),
       openExample: () => {
-        store = createNotebookStore(place(withSettings(options.example()), null), 'example', now)
+        store = exampleStore()
         return store.open()
       },
       closeExample: () => {

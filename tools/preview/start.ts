@@ -14,6 +14,7 @@ const settings: Partial<Settings> = {
 const { kith, command } = memoryKith({
   notebook: notebookNamed(asked.get('notebook') ?? 'example'),
   example,
+  startWithExample: asked.has('example'),
   settings,
   trouble: asked.get('trouble') as 'damaged' | null,
   writeError: asked.get('writeError'),
