@@ -1,6 +1,6 @@
 // Bundles the host and the scripts it injects, once per change of its sources, so that a start costs no compilation.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -49,4 +49,7 @@ async function bundle(file) {
   const unfinished = `${file}.${process.pid}`
   writeFileSync(unfinished, outputFiles[0].text)
   renameSync(unfinished, file)
+  // Old bundles go, but not one that another start may be about to read.
+  const hourAgo = Date.now() - 3_600_000
+  for (const name of readdirSync(cache)) if (/^host-\w+\.mjs$/.test(name) && statSync(join(cache, name)).mtimeMs < hourAgo) rmSync(join(cache, name), { force: true })
 }
