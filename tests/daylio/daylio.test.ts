@@ -49,11 +49,11 @@ describe('generation (b): ISO dates, a byte order mark, CRLF, clocks mixed', () 
     ])
   })
 
-  it('suggests only moods whose names are known', () => {
+  it('suggests only moods whose names are known, and asks about the others first', () => {
     expect(export_.moods).toEqual([
-      { label: 'good', count: 1, suggested: 4 },
       { label: 'sad', count: 1, suggested: null },
       { label: 'Refreshed', count: 1, suggested: null },
+      { label: 'good', count: 1, suggested: 4 },
     ])
   })
 })

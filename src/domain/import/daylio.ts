@@ -23,7 +23,7 @@ export type DaylioRead = {
   /** In the order of the file. */
   rows: DaylioRow[]
   problems: DaylioProblem[]
-  /** Most used first. */
+  /** Those without a suggestion first, most used first within. */
   moods: MoodLabel[]
   first: DayKey | null
   last: DayKey | null
@@ -111,5 +111,5 @@ function countMoods(rows: readonly DaylioRow[]): MoodLabel[] {
     if (known) known.count += 1
     else moods.set(moodKey(mood), { label: mood, count: 1, suggested: suggestMood(mood) })
   }
-  return [...moods.values()].sort((a, b) => b.count - a.count)
+  return [...moods.values()].sort((a, b) => Number(a.suggested !== null) - Number(b.suggested !== null) || b.count - a.count)
 }

@@ -51,6 +51,8 @@ export const today = {
   reviewToday: 'today',
   reviewOn: (day: string) => `on ${day}`,
   openPlan: 'Look it over',
+  reason: 'Why you do this, in your words',
+  openReasons: 'Open my reasons',
   beginTitle: 'Begin with your people',
   beginText: 'Recovery is not a solitary journey. Put the people, groups and places you count on around you; Today then shows who they are and when you were last in touch.',
   begin: 'Draw my map',

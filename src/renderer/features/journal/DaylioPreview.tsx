@@ -39,12 +39,12 @@ export function DaylioPreview({ plan, failed }: { plan: DaylioImport; failed: bo
                 </td>
                 <td className={styles.mood}>
                   <MoodSun mood={one.mood} size={36} />
-                  {one.mood === null ? m.daylio.leaveEmpty : m.vocabulary.moods[one.mood]}
+                  {one.mood === null ? m.daylio.noMood : m.vocabulary.moods[one.mood]}
                 </td>
                 <td className={styles.words}>
                   <span className={styles.feelings}>{one.feelings.join(', ')}</span>
                   {one.sleep !== null && <span className={styles.fact}>{m.journal.sleep(one.sleep.toLocaleString())}</span>}
-                  <span className={styles.note}>{one.note}</span>
+                  <span className={styles.note}>{one.note.replace(/\n+/g, '\n')}</span>
                 </td>
               </tr>
             ))}

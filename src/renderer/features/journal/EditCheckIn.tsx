@@ -7,11 +7,11 @@ import { useEntryEdit } from './use-entry-edit'
 
 /** Every field keeps itself when it is finished. */
 export function EditCheckIn({ checkIn }: { checkIn: CheckIn }) {
-  const { id, source: _source, ...fields } = checkIn
+  const { id, moment, mood, urge, energy, sleep, feelings, triggers, note } = checkIn
   const { value, problem, type, set } = useEntryEdit({
     draft: draftOfCheckIn(checkIn),
-    fields,
-    read: (draft) => checkInOfDraft(draft, checkIn.moment),
+    fields: { moment, mood, urge, energy, sleep, feelings, triggers, note },
+    read: (draft) => checkInOfDraft(draft, moment),
     change: (patch) => ({ type: 'check-in/edit', id, patch }),
   })
   return (

@@ -35,11 +35,13 @@ export function JournalScreen() {
       <Toolbar title={m.journal.title}>
         {!empty && <JournalFilter shown={rows.length} />}
         <div className={styles.actions}>
-          <IconButton icon={Download} label={m.daylio.open} onClick={() => setImporting(true)} />
+          {!empty && <IconButton icon={Download} label={m.daylio.open} onClick={() => setImporting(true)} />}
           <Button onClick={() => openPanel({ kind: 'new-contact' }, 'first')}>{m.journal.newContact}</Button>
-          <Button variant={empty ? 'line' : 'fill'} onClick={() => openPanel({ kind: 'new-check-in' }, 'first')}>
-            {m.journal.newCheckIn}
-          </Button>
+          {!empty && (
+            <Button variant="fill" onClick={() => openPanel({ kind: 'new-check-in' }, 'first')}>
+              {m.journal.newCheckIn}
+            </Button>
+          )}
         </div>
       </Toolbar>
       <div className={styles.body} data-panel={panel ? '' : undefined}>
@@ -48,7 +50,7 @@ export function JournalScreen() {
             <EmptyState
               title={m.journal.emptyTitle}
               text={m.journal.emptyText}
-              picture={<MoodSun mood={3} size={112} />}
+              picture={<MoodSun mood={3} size={84} />}
               action={
                 <>
                   <Button variant="fill" size="main" onClick={() => openPanel({ kind: 'new-check-in' }, 'first')}>

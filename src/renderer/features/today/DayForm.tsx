@@ -49,7 +49,7 @@ export function DayForm() {
 
       <h2 className={styles.contact}>{m.today.contact}</h2>
       {people.length > 0 ? (
-        <SupporterPicker label={m.today.contact} people={people} all={supporters} value={draft.who} onChange={(who) => write({ who })} />
+        <SupporterPicker label={m.today.contact} people={people} all={supporters} value={draft.who} onChange={(who) => write({ who })} ready={4} />
       ) : (
         <p className={styles.nobody}>{m.today.nobodyYet}</p>
       )}

@@ -4,6 +4,7 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import { AWhile } from './AWhile'
 import { BeginHere } from './BeginHere'
 import { DayForm } from './DayForm'
+import { OwnReason } from './OwnReason'
 import { PlanReview } from './PlanReview'
 import styles from './TodayScreen.module.css'
 import { WeekSoFar } from './WeekSoFar'
@@ -23,6 +24,7 @@ export function TodayScreen() {
         <div className={styles.right}>
           {empty ? <BeginHere /> : <AWhile today={day} />}
           <PlanReview today={day} />
+          <OwnReason today={day} />
         </div>
       </div>
     </div>
