@@ -1,14 +1,14 @@
 // One picture of one place. See README.md beside this file.
 import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:http'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '../..')
-const built = join(root, 'out/preview')
+const builds = join(root, 'out/preview')
 const text = { type: 'string' }
 const flag = { type: 'boolean' }
 const { values: asked } = parseArgs({
@@ -24,11 +24,27 @@ const newest = (folder) =>
     .filter((entry) => entry.isFile())
     .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0)
 
+const KEPT_MS = 10 * 60_000
+
+/** One folder per state of the sources, moved into place whole: pictures taken at the same time never meet a half-built page. */
 function build() {
-  const stamp = join(built, 'index.html')
-  const stale = !existsSync(stamp) || statSync(stamp).mtimeMs < Math.max(newest(join(root, 'src')), newest(import.meta.dirname))
-  if (asked['no-build'] || asked.url || (!stale && !asked.build)) return
-  execFileSync(join(root, 'node_modules/.bin/vite'), ['build', '--config', join(import.meta.dirname, 'vite.config.ts'), '--logLevel', 'warn'], { stdio: 'inherit', cwd: root, env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } })
+  const state = Math.max(newest(join(root, 'src')), newest(import.meta.dirname), newest(join(root, 'resources')))
+  const folder = join(builds, `at-${Math.round(state)}`)
+  mkdirSync(builds, { recursive: true })
+  const others = readdirSync(builds).filter((name) => name.startsWith('at-')).sort()
+  if (asked['no-build'] && others.length > 0) return join(builds, others.at(-1))
+  for (const name of others)
+    if (join(builds, name) !== folder && Date.now() - statSync(join(builds, name)).mtimeMs > KEPT_MS) rmSync(join(builds, name), { recursive: true, force: true })
+  if (existsSync(folder) && !asked.build) return folder
+  const fresh = join(builds, `new-${process.pid}`)
+  execFileSync(
+    join(root, 'node_modules/.bin/vite'),
+    ['build', '--config', join(import.meta.dirname, 'vite.config.ts'), '--logLevel', 'warn', '--outDir', fresh],
+    { stdio: 'inherit', cwd: root, env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } },
+  )
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(fresh, folder)
+  return folder
 }
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.png': 'image/png' }
@@ -52,7 +68,7 @@ async function browserPath() {
   return { executablePath: await packaged.executablePath(), args: packaged.args }
 }
 
-build()
+const built = asked.url ? '' : build()
 const server = asked.url ? null : await serve()
 const base = asked.url ?? `http://127.0.0.1:${server.address().port}`
 const [width, height] = asked.size.split('x').map(Number)

@@ -9,17 +9,20 @@ import { contentSecurityPolicy } from '../dev-policy'
 const root = dirname(fileURLToPath(import.meta.url))
 const src = (path: string) => resolve(root, '../../src', path)
 
-/** A screen nobody has written yet shows its name, so that the others can be looked at. */
-function unwrittenScreens(): Plugin {
+/** A part of a screen that nobody has written yet is left out, so that the others can be looked at. */
+function unwrittenParts(): Plugin {
   return {
-    name: 'unwritten-screens',
+    name: 'unwritten-parts',
     resolveId(id, importer) {
-      const file = importer && /\/features\/[^/]+\/\w+$/.test(id) ? resolve(dirname(importer), id) : null
-      return file && !existsSync(`${file}.tsx`) ? `\0unwritten:${id.split('/').at(-1)}` : null
+      if (!importer?.startsWith(src('renderer')) || !id.startsWith('.')) return null
+      const file = resolve(dirname(importer), id)
+      const there = ['', '.ts', '.tsx'].some((ending) => existsSync(file + ending))
+      return there ? null : `\0unwritten:${id.split('/').at(-1)}`
     },
     load(id) {
-      const name = id.startsWith('\0unwritten:') ? id.slice('\0unwritten:'.length) : null
-      return name && `export const ${name} = () => '${name} is not there yet.'`
+      if (!id.startsWith('\0unwritten:')) return null
+      const name = id.slice('\0unwritten:'.length)
+      return /^[A-Z]\w+$/.test(name) ? `export const ${name} = () => '${name} is not there yet.'` : 'export default {}'
     },
   }
 }
@@ -27,7 +30,7 @@ function unwrittenScreens(): Plugin {
 export default defineConfig({
   root,
   resolve: { alias: { '@domain': src('domain'), '@contract': src('contract'), '@renderer': src('renderer'), '@ui': src('renderer/ui'), '@main': src('main') } },
-  plugins: [unwrittenScreens(), react(), contentSecurityPolicy()],
+  plugins: [unwrittenParts(), react(), contentSecurityPolicy()],
   cacheDir: resolve(root, '../../node_modules/.cache/vite-preview'),
   server: { port: 5199, fs: { allow: [resolve(root, '../..')] } },
   build: {

@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { Form, Kind } from '@domain/people/supporter'
 import { kindIcon } from './kind-icon'
 import { kindInk, kindPath } from './kind-shapes'
@@ -8,7 +9,6 @@ const ICON = R * 0.98
 
 /** The map's outlined shape with its icon: groups have a second line, places a ground line. Decorative. */
 export function KindGlyph({ kind, form, role, size = 48 }: { kind: Kind; form: Form; role?: string; size?: number }) {
-  const Icon = kindIcon(kind, form, role)
   return (
     <svg
       width={`${size / 16}rem`}
@@ -21,7 +21,7 @@ export function KindGlyph({ kind, form, role, size = 48 }: { kind: Kind; form: F
       {form === 'group' && <path d={kindPath(kind, 0, 0, R + 4)} className={styles.thin} />}
       <path d={kindPath(kind, 0, 0, R)} className={styles.shape} />
       {form === 'place' && <path d={`M${-R} ${R + 4.5}H${R}`} className={styles.thin} />}
-      <Icon x={-ICON / 2} y={-ICON / 2} width={ICON} height={ICON} strokeWidth={1.7} />
+      {createElement(kindIcon(kind, form, role), { x: -ICON / 2, y: -ICON / 2, width: ICON, height: ICON, strokeWidth: 1.7 })}
     </svg>
   )
 }
