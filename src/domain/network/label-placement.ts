@@ -58,12 +58,12 @@ function candidates(ask: LabelRequest, field: LabelField): { place: LabelPlace; 
     }
     const outwards = ask.at.x >= 0
     add('middle', 0, extent.down + GAP, 0)
-    add('middle', 0, -extent.up - GAP - height, 1)
+    add('middle', 0, -extent.up - GAP + 2 - height, 1)
     add('start', extent.x + GAP + 3, -height / 2, outwards ? 2 : 4)
     add('end', -extent.x - GAP - 3, -height / 2, outwards ? 4 : 2)
     for (const aside of [-0.28, 0.28]) {
       add('middle', aside * width, extent.down + GAP, 7)
-      add('middle', aside * width, -extent.up - GAP - height, 8)
+      add('middle', aside * width, -extent.up - GAP + 2 - height, 8)
     }
     for (const [up, cost] of [[false, 9], [true, 10]] as const) {
       const top = up ? -extent.up - height * 0.62 : extent.down - height * 0.38

@@ -8,6 +8,7 @@ import type { DayKey } from '../time/day-key'
 import { CIRCLE_RADIUS, SHAPE_RADIUS } from './geometry'
 import { type Anchor, type Box, type LabelPlace, type LabelRequest, placeLabels, shifted } from './label-placement'
 import { fitLine, letterWidth } from './letter-width'
+import { FRAME_LETTERING } from './map-frame'
 import { halfExtent, moonSpot, reach } from './shapes'
 import type { Tie } from './tie'
 import { chooseBend, type Curve, curveBetween, lengthOf, type Obstacle, pointAt, tieLine } from './tie-curve'
@@ -150,7 +151,7 @@ function drawTies(content: MapContent, byId: ReadonlyMap<SupporterId, DrawnSuppo
     const b = byId.get(tie.b)
     if (a === undefined || !b) return
     const from = a === null ? meObstacle.at : a.at
-    const bend = chooseBend(from, b.at, (p) => crowding(p, a?.id ?? null, b.id))
+    const bend = chooseBend(from, b.at, (p) => crowding(p, a?.id ?? null, b.id), byId.size > 60)
     const shell = { ...tie, bend, line: '', heads: [] }
     drawn.push({ ...shell, ...redrawTie(shell, a, b) })
   }
@@ -237,7 +238,7 @@ function letter(supporters: readonly DrawnSupporter[], ties: readonly DrawnTie[]
   const asks = shown.map(
     (s): LabelRequest => ({
       at: s.at,
-      extent: halfExtent(s.kind, s.form, s.radius),
+      extent: extentWithMoon(s),
       name: letterWidth(nameShown(s.name), name, 'semibold') + 2,
       role: roleWidth(s, role),
       importance: (style.chosen.has(s.id) ? 1000 : 0) + ring[s.circle] + Math.min(12, tiesOf.get(s.id) ?? 0) + (s.late ? 4 : 0),
@@ -250,7 +251,7 @@ function letter(supporters: readonly DrawnSupporter[], ties: readonly DrawnTie[]
     return b && from ? [...samples(curveOf(tie.bend, from, b.at)), ...tie.heads.flatMap(headPoints)] : []
   })
   const places = placeLabels(asks, {
-    blocks: [...shown.flatMap(blocksOf), { left: -31, right: 31, top: -31, bottom: 31 }],
+    blocks: [...shown.flatMap(blocksOf), { left: -31, right: 31, top: -31, bottom: 31 }, ...FRAME_LETTERING],
     lines,
     circles: Object.values(CIRCLE_RADIUS),
     nameHeight: name * 1.12,
@@ -279,6 +280,12 @@ export function roleShown(role: string): string {
 }
 
 const drawnLabel = ({ x, y, anchor, lines }: LabelPlace): DrawnLabel => ({ x, y, anchor, lines })
+
+/** A name above stands clear of the moon too. */
+function extentWithMoon(s: DrawnSupporter) {
+  const extent = halfExtent(s.kind, s.form, s.radius)
+  return s.moon ? { ...extent, up: Math.max(extent.up, s.moon.r - s.moon.y) } : extent
+}
 
 function blocksOf(s: DrawnSupporter): Box[] {
   const { x, up, down } = halfExtent(s.kind, s.form, s.radius)

@@ -1,6 +1,8 @@
 // The standing parts of the map: edge, ticks, seams and the arcs sector names are lettered on.
+import { m } from '../messages/messages'
 import type { Kind } from '../people/supporter'
 import { CIRCLE_RADIUS, SECTOR_START } from './geometry'
+import type { Box } from './label-placement'
 
 const EDGE = CIRCLE_RADIUS.outer
 const round = (n: number) => Math.round(n * 10) / 10
@@ -60,6 +62,26 @@ export const CIRCLE_NAMES = [
   { circle: 'middle', y: CIRCLE_RADIUS.middle + 4 },
   { circle: 'outer', y: EDGE - 8 },
 ] as const
+
+/** Room the frame's own lettering takes, and the corners where the legend stands: names keep clear of it. */
+export const FRAME_LETTERING: readonly Box[] = [
+  ...SECTORS.flatMap(({ kind, anchor }) => {
+    const upper = kind === 'family' || kind === 'therapy'
+    const radius = EDGE + 24
+    const span = (m.vocabulary.kinds[kind].length * 8.4 * 180) / (Math.PI * radius)
+    // Names begin (or end) beside the vertical axis and run outwards.
+    const axis = upper ? 270 : 90
+    const way = (anchor === 'end') === upper ? -1 : 1
+    return Array.from({ length: Math.ceil(span / 2) }, (_, i) => {
+      const angle = ((axis + way * (4 + i * 2)) * Math.PI) / 180
+      const [x, y] = [radius * Math.cos(angle), radius * Math.sin(angle)]
+      return { left: x - 7, right: x + 7, top: y - 9, bottom: y + 9 }
+    })
+  }),
+  ...CIRCLE_NAMES.map(({ y }) => ({ left: -22, right: 22, top: y - 11, bottom: y + 4 })),
+  { left: -420, right: -232, top: 216, bottom: 340 },
+  { left: 222, right: 420, top: 216, bottom: 340 },
+]
 
 /** What the whole frame covers, lettering included. */
 export const FRAME = { left: -318, right: 318, top: -330, bottom: 336 }

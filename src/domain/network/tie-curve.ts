@@ -130,14 +130,18 @@ function wave(curve: Curve): string {
 
 const BENDS = [0.05, -0.05, 0.1, -0.1, 0.15, -0.15, 0.2, -0.2, 0.26, -0.26]
 
-/** The gentlest bend that stays clear of the given obstacles; of equals the first, so a map always looks the same. */
-export function chooseBend(from: Position, to: Position, near: (p: Position) => number): number {
+/**
+ * The gentlest bend that stays clear of others, who make `near` cost something; of equals the first, so a
+ * map always looks the same. On a crowded map there is no clear way to look for: `quick` tries few.
+ */
+export function chooseBend(from: Position, to: Position, near: (p: Position) => number, quick: boolean): number {
+  const steps = quick ? 9 : 16
   let best = BENDS[0] ?? 0
   let least = Infinity
-  for (const bend of BENDS) {
+  for (const bend of quick ? BENDS.slice(0, 4) : BENDS) {
     const curve = curveBetween(from, to, bend)
     let cost = Math.abs(bend) * 8
-    for (let i = 1; i < 16 && cost < least; i++) cost += near(pointAt(curve, i / 16))
+    for (let i = 1; i < steps && cost < least; i++) cost += near(pointAt(curve, i / steps))
     if (cost < least) [best, least] = [bend, cost]
   }
   return best

@@ -12,7 +12,7 @@ export const mapInspector = {
   passes: {
     label: 'What passes between us',
     none: 'not yet',
-    direction: (which: Direction, name: string) => (which === 'both' ? 'both ways' : which === 'from' ? `from ${name}` : `to ${name}`),
+    direction: (which: Direction, name: string) => (which === 'both' ? 'both ways' : `${which} ${name.length > 12 ? 'them' : name}`),
   },
   tie: { label: 'The tie', quality: 'Quality', direction: 'Energy flows', noWay: 'no particular way' },
   touch: {

@@ -7,7 +7,7 @@ import { ScreenReaderText } from '@ui/ScreenReaderText'
 import styles from './CoverageStrip.module.css'
 import { showFunction, useMapSession } from './map-session'
 
-const MOST_MARKS = 10
+const MOST_MARKS = 8
 
 /** The four functions, and who gives each: marks to count, one sentence to read. */
 export function CoverageStrip({ supporters }: { supporters: readonly Supporter[] }) {
@@ -29,10 +29,10 @@ export function CoverageStrip({ supporters }: { supporters: readonly Supporter[]
             onClick={() => showFunction(filter === fn ? null : fn)}
           >
             <span className={styles.marks} aria-hidden>
-              {givers.slice(0, MOST_MARKS).map((s) => (
+              {givers.slice(0, givers.length > MOST_MARKS ? MOST_MARKS - 3 : MOST_MARKS).map((s) => (
                 <KindMark key={s.id} kind={s.kind} size={15} />
               ))}
-              {givers.length > MOST_MARKS && <span className={styles.more}>+{givers.length - MOST_MARKS}</span>}
+              {givers.length > MOST_MARKS && <span className={styles.more}>+{givers.length - MOST_MARKS + 3}</span>}
               {givers.length === 0 && <span className={styles.nobody} />}
             </span>
             {m.vocabulary.functionsShort[fn]} <b>{givers.length}</b>

@@ -23,6 +23,7 @@ export function MapScreen() {
   const inspector = useRef<HTMLElement>(null)
   const screen = useRef<HTMLDivElement>(null)
   const purpose = usePlace((place) => place.purpose)
+  const close = useMapSession((session) => session.close)
   const count = picture.supporters.length
   const { byId } = picture
 
@@ -57,7 +58,7 @@ export function MapScreen() {
     <div ref={screen} className={styles.screen}>
       <div className={styles.left}>
         <MapToolbar supporters={picture.supporters} />
-        <div className={styles.room}>
+        <div className={styles.room} data-close={close ? '' : undefined}>
           <MapCanvas picture={picture} onLettering={setLettering} inspector={inspector} />
           <p className={styles.count}>
             {formatDay(today(), 'full')}

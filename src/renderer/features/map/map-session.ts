@@ -13,6 +13,8 @@ type Session = {
   filter: SupportFunction | null
   /** Null: the whole map, fitted. */
   view: View | null
+  /** Moved or enlarged beyond the fitted map: the corners are no longer free. */
+  close: boolean
   /** The keyboard move under way. */
   moving: { id: SupporterId; from: Position; at: Position } | null
   /** The last keyboard move was kept, not taken back. */
@@ -31,6 +33,7 @@ export const useMapSession = create<Session>(() => ({
   adding: false,
   filter: null,
   view: null,
+  close: false,
   moving: null,
   moveKept: false,
   overCircle: null,

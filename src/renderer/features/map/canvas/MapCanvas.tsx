@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { applyNodeChanges, type Connection, type NodeChange, type OnNodeDrag, ReactFlow, type Viewport } from 'react-flow-renderer'
 import 'react-flow-renderer/dist/base.css'
 import type { SupporterId } from '@domain/ids'
@@ -26,6 +26,9 @@ const edgeTypes = { tie: TieEdge }
 const ORIGIN: [number, number] = [0.5, 0.5]
 const NO_ATTRIBUTION = { hideAttribution: true }
 
+/** What in the style sheets follows the size of lettering: thinner lines on an enlarged map, larger words on a small one. */
+const scaleOf = (lettering: number) => ({ '--line': Math.min(1, lettering), '--lettering': lettering }) as CSSProperties
+
 type Props = { picture: MapPicture; onLettering: (lettering: number) => void; inspector: RefObject<HTMLElement | null> }
 
 /** The canvas. React Flow moves, pans and zooms; what is drawn comes from the drawing alone. */
@@ -44,7 +47,7 @@ export function MapCanvas({ picture, onLettering, inspector }: Props) {
   const [edges, setEdges] = useState<TieFlowEdge[]>([])
   const moved = useRef(new Map<string, Position>())
   const wrapper = useRef<HTMLDivElement>(null)
-  const { view, setView, zoomBy, fit } = useMapView(wrapper, drawing, onLettering)
+  const { view, setView, zoomBy, fit } = useMapView(wrapper, inspector, drawing, onLettering)
   const onKeyDown = useMapKeys({ picture, wrapper, inspector, zoomBy, fit })
 
   // A new drawing replaces everything; a new choice touches only what is chosen.
@@ -125,7 +128,7 @@ export function MapCanvas({ picture, onLettering, inspector }: Props) {
   const onPaneClick = useCallback(() => choose([]), [])
 
   return (
-    <div ref={wrapper} className={styles.canvas} role="group" aria-label={m.map.canvasName(drawing.supporters.length)} onKeyDown={onKeyDown} onBlur={leaveMove} data-moving={moving ? '' : undefined}>
+    <div ref={wrapper} className={styles.canvas} role="group" aria-label={m.map.canvasName(drawing.supporters.length)} onKeyDown={onKeyDown} onBlur={leaveMove} data-moving={moving ? '' : undefined} style={scaleOf(drawing.lettering)}>
       {view && (
         <ReactFlow<MapNode, TieFlowEdge>
           nodes={nodes}

@@ -18,6 +18,8 @@ export const SupporterNode = memo(function SupporterNode({ id, data, selected, d
   const alone = useMapSession((session) => session.selected.length === 1)
   const moving = useMapSession((session) => session.moving?.id === id)
   const size = signSize(kind, radius)
+  // Small shapes of a crowded map are drawn with a finer pen.
+  const thin = (width: number) => width * Math.min(1, Math.sqrt(radius / 18))
   const { x, down } = halfExtent(kind, form, radius)
   const lit = moon && moonPath(moon.x, moon.y, moon.r * MOON_LIT, moon.phase)
   const onTheWay = dragging || moving ? circleAt({ x: positionAbsoluteX + width / 2, y: positionAbsoluteY + height / 2 }) : null
@@ -26,9 +28,9 @@ export const SupporterNode = memo(function SupporterNode({ id, data, selected, d
       <div className={styles.button} role="button" tabIndex={tabStop ? 0 : -1} aria-label={spoken} aria-pressed={selected} data-supporter={id}>
         <svg className={styles.art} width={width} height={height} viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} aria-hidden>
           <path d={outline(kind, radius + (form === 'group' ? 10 : 6))} className={selected ? `${styles.ring} ${styles.chosen}` : styles.ring} />
-          {form === 'group' && <path d={outline(kind, radius + GROUP_GAP)} className={styles.second} strokeWidth={SECOND_LINE_WIDTH} />}
-          {form === 'place' && <path d={`M${-x - 6} ${down}H${x + 6}`} className={styles.second} strokeWidth={SECOND_LINE_WIDTH} />}
-          <path d={outline(kind, radius)} className={selected ? `${styles.shape} ${styles.solid}` : styles.shape} strokeWidth={OUTLINE_WIDTH} />
+          {form === 'group' && <path d={outline(kind, radius + GROUP_GAP)} className={styles.second} style={{ strokeWidth: thin(SECOND_LINE_WIDTH) }} />}
+          {form === 'place' && <path d={`M${-x - 6} ${down}H${x + 6}`} className={styles.second} style={{ strokeWidth: thin(SECOND_LINE_WIDTH) }} />}
+          <path d={outline(kind, radius)} className={selected ? `${styles.shape} ${styles.solid}` : styles.shape} style={{ strokeWidth: `calc(${thin(OUTLINE_WIDTH)}px * var(--line, 1))` }} />
           <path
             d={sign(kind, form, drawn.role)}
             className={selected ? `${styles.sign} ${styles.onSolid}` : styles.sign}

@@ -13,7 +13,7 @@ export const TieEdge = memo(function TieEdge({ data }: EdgeProps<TieFlowEdge>) {
   const classes = [styles.tie, among && styles.among, quiet && styles.quiet, lit && styles.lit, dim && styles.dim].filter(Boolean).join(' ')
   return (
     <g className={classes}>
-      <path className={styles.line} d={line} strokeWidth={among ? ink.among : ink.width} strokeDasharray={ink.dots ?? undefined} />
+      <path className={styles.line} d={line} style={{ strokeWidth: `calc(${among ? ink.among : ink.width}px * var(--line, 1))` }} strokeDasharray={ink.dots ?? undefined} />
       {heads.map((d, i) => (
         <path key={i} className={styles.head} d={d} />
       ))}

@@ -24,5 +24,5 @@ export function fitView(width: number, height: number): View {
  */
 export function letteringFor(zoom: number, textScale: number): number {
   const wanted = zoom < 1 ? Math.min(1.7, 1 / zoom) : Math.pow(zoom, -0.65)
-  return Math.round(wanted * textScale * 8) / 8
+  return Math.min(2.5, Math.round(wanted * textScale * 8) / 8)
 }

@@ -4,12 +4,24 @@ import type { MapDrawing } from '@domain/network/map-drawing'
 import { rememberView, useMapSession, type View } from '../map-session'
 import { fitView, letteringFor, MAX_ZOOM, MIN_ZOOM } from './fit'
 
-export function useMapView(wrapper: RefObject<HTMLElement | null>, drawing: MapDrawing, onLettering: (lettering: number) => void) {
+/** How far to shift so that a point lies inside 0…length with room for its name. */
+function intoRange(point: number, length: number, edge: number): number {
+  return Math.max(edge - point, 0) || Math.min(length - edge - point, 0)
+}
+
+export function useMapView(wrapper: RefObject<HTMLElement | null>, inspector: RefObject<HTMLElement | null>, drawing: MapDrawing, onLettering: (lettering: number) => void) {
   const [view, show] = useState<View | null>(useMapSession.getState().view)
   const room = useRef({ width: 0, height: 0 })
   const settle = useRef(0)
 
   const setView = useCallback((next: View) => show((now) => (now && now.x === next.x && now.y === next.y && now.zoom === next.zoom ? now : next)), [])
+  useEffect(() => {
+    const { width, height } = room.current
+    if (!view || width === 0) return
+    const whole = fitView(width, height)
+    const close = view.zoom > whole.zoom * 1.06 || Math.hypot(view.x - whole.x, view.y - whole.y) > 48 * whole.zoom
+    if (close !== useMapSession.getState().close) useMapSession.setState({ close })
+  }, [view])
   const zoom = view?.zoom
   useEffect(() => {
     if (zoom === undefined) return
@@ -52,27 +64,20 @@ export function useMapView(wrapper: RefObject<HTMLElement | null>, drawing: MapD
     show(fitView(room.current.width, room.current.height))
   }, [])
 
-  // Someone chosen elsewhere (search, table) is brought into view.
-  useEffect(
-    () =>
-      useMapSession.subscribe((session, before) => {
-        if (session.selected === before.selected || session.selected.length !== 1) return
-        const at = drawing.supporters.find((s) => s.id === session.selected[0])?.at
-        const { width, height } = room.current
-        if (!at || width === 0) return
-        show((now) => {
-          if (!now) return now
-          const x = at.x * now.zoom + now.x
-          const y = at.y * now.zoom + now.y
-          const edge = 48
-          if (x > edge && y > edge && x < width - edge && y < height - edge) return now
-          const next = { ...now, x: width / 2 - at.x * now.zoom, y: height / 2 - at.y * now.zoom }
-          rememberView(next)
-          return next
-        })
-      }),
-    [drawing],
-  )
+  // Someone chosen is brought into view, also from beneath an inspector that lies over the canvas.
+  const chosen = useMapSession((session) => (session.selected.length === 1 ? session.selected[0] : null))
+  const at = chosen ? drawing.supporters.find((s) => s.id === chosen)?.at : undefined
+  useEffect(() => {
+    const { width, height } = room.current
+    if (!wrapper.current || width === 0) return
+    if (!at) {
+      if (!useMapSession.getState().view) show(fitView(width, height))
+      return
+    }
+    const over = inspector.current?.getBoundingClientRect().left ?? Infinity
+    const free = Math.min(width, over - wrapper.current.getBoundingClientRect().left)
+    show((now) => now && { ...now, x: now.x + intoRange(at.x * now.zoom + now.x, free, 110), y: now.y + intoRange(at.y * now.zoom + now.y, height, 64) })
+  }, [at, wrapper, inspector])
 
   return { view, setView, zoomBy, fit }
 }

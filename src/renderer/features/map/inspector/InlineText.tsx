@@ -18,7 +18,7 @@ export function InlineText({ label, value, onCommit, placeholder, look = 'plain'
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const keep = () => {
-    const next = draft?.trim()
+    const next = look === 'title' ? draft?.replace(/\s+/g, ' ').trim() : draft?.trim()
     setDraft(null)
     if (next === undefined || next === value || (required && next === '')) return
     onCommit(next)
@@ -33,13 +33,17 @@ export function InlineText({ label, value, onCommit, placeholder, look = 'plain'
     autoComplete: 'off',
     onBlur: keep,
   }
-  if (look === 'words')
+  if (look === 'words' || look === 'title')
     return (
       <textarea
         {...common}
         rows={1}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={(event) => {
+          if (look === 'title' && event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            event.preventDefault()
+            keep()
+          }
           if (event.key !== 'Escape' || draft === null) return
           event.stopPropagation()
           setDraft(null)

@@ -1,6 +1,6 @@
 import { m } from '@domain/messages/messages'
 import type { DrawnSupporter } from '@domain/network/map-drawing'
-import { CIRCLES } from '@domain/people/supporter'
+import { CIRCLES, KINDS } from '@domain/people/supporter'
 import { KindMark } from '@ui/KindMark'
 import { Moon } from '@ui/Moon'
 import { Section } from '@ui/Section'
@@ -9,10 +9,18 @@ import styles from './Overview.module.css'
 
 const words = m.map.inspector.overview
 const MOST = 6
+const MOST_MARKS = 12
+
+/** A mark for each supporter, or, where there are many, one for each kind among them. */
+function marksFor(here: readonly DrawnSupporter[]): readonly DrawnSupporter[] {
+  return here.length <= MOST_MARKS ? here : KINDS.flatMap((kind) => here.find((s) => s.kind === kind) ?? [])
+}
 
 /** Nobody chosen: who is waiting longer than was meant, and who stands how close. */
 export function Overview({ drawn }: { drawn: readonly DrawnSupporter[] }) {
-  const late = drawn.filter((s) => s.touch.late).sort((a, b) => (b.touch.days ?? 0) - (a.touch.days ?? 0))
+  const late = drawn
+    .filter((s) => s.touch.late)
+    .sort((a, b) => CIRCLES.indexOf(a.circle) - CIRCLES.indexOf(b.circle) || (b.touch.days ?? 0) - (a.touch.days ?? 0))
   return (
     <div className={styles.page}>
       <p className={styles.hint}>{words.hint}</p>
@@ -37,7 +45,7 @@ export function Overview({ drawn }: { drawn: readonly DrawnSupporter[] }) {
             <div key={circle} className={styles.circle}>
               <span className={styles.ring}>{m.vocabulary.circles[circle]}</span>
               <span className={styles.marks} aria-hidden>
-                {here.slice(0, 12).map((s) => (
+                {marksFor(here).map((s) => (
                   <KindMark key={s.id} kind={s.kind} size={13} />
                 ))}
               </span>
