@@ -46,10 +46,10 @@ export async function launchOnElectron({ args, colorScheme, viewport }: Options)
       consoleErrors,
       foreignRequests,
     }),
-    menu: (path) =>
-      app.evaluate(({ Menu }, id) => {
-        Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
-      }, path.at(-1) ?? ''),
+    menu: (id) =>
+      app.evaluate(({ Menu }, item) => {
+        Menu.getApplicationMenu()?.getMenuItemById(item)?.click()
+      }, id),
     close: async () => {
       const closed = new Promise<number>((done) => app.process().once('exit', (code) => done(code ?? 0)))
       await app.close()

@@ -1,0 +1,49 @@
+// Reads a PDF back: text per page, outline, tags, language, fonts.
+import { readFile } from 'node:fs/promises'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+type Tagged = { role?: string; children?: Tagged[] }
+
+export async function readPdf(path: string) {
+  const bytes = await readFile(path)
+  const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, isEvalSupported: false, verbosity: 0 }).promise
+  const pages: string[] = []
+  const roles = new Set<string>()
+  const walk = (node: Tagged | null): void => {
+    if (node?.role) roles.add(node.role)
+    node?.children?.forEach(walk)
+  }
+  for (let n = 1; n <= document.numPages; n++) {
+    const page = await document.getPage(n)
+    const content = await page.getTextContent()
+    pages.push(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replace(/\s+/g, ' '))
+    walk((await page.getStructTree()) as Tagged | null)
+  }
+  const { info } = await document.getMetadata()
+  const about = info as Record<string, unknown>
+  const outline = (await document.getOutline()) ?? []
+  const titles: string[] = []
+  const collect = (entries: typeof outline): void => {
+    for (const entry of entries) {
+      titles.push(entry.title)
+      collect(entry.items)
+    }
+  }
+  collect(outline)
+  const raw = bytes.toString('latin1')
+  return {
+    pages,
+    text: pages.join(' '),
+    roles: [...roles],
+    outline: titles,
+    tagged: Boolean((await document.getMarkInfo())?.Marked),
+    language: String(about['Language'] ?? ''),
+    title: String(about['Title'] ?? ''),
+    metadata: JSON.stringify(about),
+    /** Font descriptors stand in the clear in what Chromium writes; each must carry its font file. */
+    fonts: [...raw.matchAll(/\/Type \/FontDescriptor[\s\S]*?endobj/g)].map(([descriptor]) => ({
+      name: /\/FontName \/(\S+)/.exec(descriptor)?.[1] ?? '',
+      embedded: /\/FontFile[23]? /.test(descriptor),
+    })),
+  }
+}

@@ -1,0 +1,62 @@
+// The plan, section by section.
+import { expect, type Page } from '@playwright/test'
+import { m } from '@domain/messages/messages'
+import type { SectionKind } from '@domain/plan/plan'
+
+export class PlanScreen {
+  constructor(readonly page: Page) {}
+
+  private readonly article = () => this.page.getByRole('article')
+
+  async choose(section: SectionKind): Promise<void> {
+    await this.page.getByRole('navigation', { name: m.plan.sections }).getByRole('button', { name: new RegExp(m.vocabulary.sections[section]) }).click()
+    await expect(this.article().getByRole('heading', { level: 2 })).toHaveText(m.vocabulary.sections[section])
+  }
+
+  async writeLine(section: SectionKind, text: string): Promise<void> {
+    await this.choose(section)
+    const field = this.article().getByRole('textbox', { name: m.plan.placeholder(section, true) })
+    await field.fill(text)
+    await field.press('Enter')
+    await expect(this.article().getByRole('textbox', { name: m.plan.item(1) })).toHaveValue(text)
+  }
+
+  async addSituation(situation: { situation: string; avoid: string; escape: string; cope: string; contacts: string[] }): Promise<void> {
+    await this.choose('situations')
+    const field = this.article().getByRole('textbox', { name: m.plan.placeholder('situations', true) })
+    await field.fill(situation.situation)
+    await field.press('Enter')
+    for (const answer of ['avoid', 'escape', 'cope'] as const) {
+      const line = this.article().getByRole('textbox', { name: m.plan.situation[answer] })
+      await line.fill(situation[answer])
+      await line.press('Tab')
+      await expect(line).toHaveValue(situation[answer])
+    }
+    for (const name of situation.contacts) await this.pick(name)
+  }
+
+  async addPerson(section: SectionKind, name: string): Promise<void> {
+    await this.choose(section)
+    await this.pick(name)
+    await expect(this.article().getByText(name, { exact: true }).first()).toBeVisible()
+  }
+
+  async leaveForLater(section: SectionKind, reason: string): Promise<void> {
+    await this.choose(section)
+    await this.article().getByRole('button', { name: m.plan.leave }).click()
+    await this.article().getByRole('textbox', { name: m.plan.leaveWhy }).fill(reason)
+    await this.article().getByRole('button', { name: m.plan.leaveDo }).click()
+    await expect(this.article().getByText(m.plan.leftBecause(reason))).toBeVisible()
+  }
+
+  async savePdf(): Promise<void> {
+    await this.page.getByRole('button', { name: m.plan.print.save }).click()
+  }
+
+  private async pick(name: string): Promise<void> {
+    await this.article().getByRole('button', { name: m.plan.fromMap }).click()
+    await this.page.getByRole('combobox', { name: m.plan.pickLabel }).fill(name)
+    await this.page.keyboard.press('Enter')
+    await expect(this.page.getByRole('combobox', { name: m.plan.pickLabel })).toBeHidden()
+  }
+}
