@@ -45,6 +45,7 @@ export const daylio = {
   tooManyRows: (limit: string) => `This file has more than ${limit} lines. Export a shorter stretch of time, then bring the parts in one by one.`,
   notText: (file: string) => `${file} is not a text file. ${exportAgain}`,
   unreadable: (file: string) => `${file} could not be opened. See whether another program holds it, or copy it to your own folder and choose it there.`,
+  notOpened: 'The file could not be opened. Copy it to your own folder and choose it there.',
   steps: { found: 'What was found', moods: 'Mood names', preview: 'How it will look' },
   stepOf: (at: number, of: number) => `Step ${at} of ${of}`,
   found: (n: number, from: string, to: string) => `${entries(n)} from ${from} to ${to}`,

@@ -24,8 +24,12 @@ export function DaylioImport({ onClose }: { onClose: () => void }) {
   const revision = useReplica((replica) => replica.revision)
 
   const choose = async () => {
+    if (busy) return
     setBusy(true)
-    const chosen = readChosen(await api.file.chooseCsv(), readDaylio)
+    const chosen = await api.file
+      .chooseCsv()
+      .then((file) => readChosen(file, readDaylio))
+      .catch(() => ({ kind: 'refused', text: m.daylio.notOpened }) as const)
     setBusy(false)
     if (chosen.kind === 'cancelled') return
     if (chosen.kind === 'refused') return setStage({ at: 'choose', refusal: chosen.text })

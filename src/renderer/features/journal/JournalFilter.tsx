@@ -37,7 +37,7 @@ export function JournalFilter({ shown }: { shown: number }) {
           <Select
             hideLabel
             label={m.journal.who}
-            value={filter.who ?? ANYONE}
+            value={filter.who !== null && Object.hasOwn(supporters, filter.who) ? filter.who : ANYONE}
             options={people}
             onChange={(who) => filterBy({ who: who === ANYONE ? null : (who as SupporterId) })}
           />

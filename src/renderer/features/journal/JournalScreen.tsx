@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { Download } from 'lucide-react'
+import { Import } from 'lucide-react'
 import { filterTimeline, layOutTimeline, timelineOf } from '@domain/journal/timeline'
 import { m } from '@domain/messages/messages'
 import { useNotebook } from '@renderer/notebook/use-notebook'
@@ -26,8 +26,9 @@ export function JournalScreen() {
 
   // Typing stays quick while thousands of entries are looked through.
   const settled = useDeferredValue(filter)
+  const who = settled.who !== null && Object.hasOwn(supporters, settled.who) ? settled.who : null
   const entries = useMemo(() => timelineOf(checkIns, contacts), [checkIns, contacts])
-  const rows = useMemo(() => layOutTimeline(filterTimeline(entries, settled, supporters)), [entries, settled, supporters])
+  const rows = useMemo(() => layOutTimeline(filterTimeline(entries, { ...settled, who }, supporters)), [entries, settled, who, supporters])
   const empty = entries.length === 0
 
   return (
@@ -35,7 +36,7 @@ export function JournalScreen() {
       <Toolbar title={m.journal.title}>
         {!empty && <JournalFilter shown={rows.length} />}
         <div className={styles.actions}>
-          {!empty && <IconButton icon={Download} label={m.daylio.open} onClick={() => setImporting(true)} />}
+          {!empty && <IconButton icon={Import} label={m.daylio.open} onClick={() => setImporting(true)} />}
           <Button onClick={() => openPanel({ kind: 'new-contact' }, 'first')}>{m.journal.newContact}</Button>
           {!empty && (
             <Button variant="fill" onClick={() => openPanel({ kind: 'new-check-in' }, 'first')}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { Entry, TimelineRow } from '@domain/journal/timeline'
 import { m } from '@domain/messages/messages'
@@ -18,7 +18,8 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
   const [activeId, setActiveId] = useState<string | null>(null)
   /** Where the walk was, for when its entry is removed. */
   const lastAt = useRef(0)
-  const found = rows.findIndex((row) => row.entry.id === activeId)
+  const found = useMemo(() => rows.findIndex((row) => row.entry.id === activeId), [rows, activeId])
+  const openAt = useMemo(() => rows.findIndex((row) => row.entry.id === open), [rows, open])
   const active = found >= 0 ? found : Math.min(activeId === null ? 0 : lastAt.current, rows.length - 1)
   const wantsFocus = useRef(false)
 
@@ -61,6 +62,11 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
     wantsFocus.current = false
     button.focus({ preventScroll: true })
   })
+
+  // What is open stays in view when its day or time is changed beside it.
+  useEffect(() => {
+    if (openAt >= 0) list.scrollToIndex(openAt, { align: 'auto' })
+  }, [openAt, list])
 
   const remove = (entry: Entry) => {
     const at = rows.findIndex((row) => row.entry.id === entry.id)
