@@ -17,7 +17,7 @@ const someone: Record<Kind | 'anyone', string> = {
   other: 'someone else',
 }
 const line: Record<BucketSize, string> = { day: 'mean of 7 days', week: 'mood, mean', month: 'mood, mean' }
-const band: Record<BucketSize, string> = { day: 'most of those days', week: '8 days in 10 lie here', month: '8 days in 10 lie here' }
+const band: Record<BucketSize, string> = { day: '8 in 10 of them lie here', week: '8 days in 10 lie here', month: '8 days in 10 lie here' }
 
 const when = ({ whom, when: day }: Comparison) =>
   day === 'same-day' ? `On days you were in contact with ${someone[whom]}` : `On days after you were in contact with ${someone[whom]}`
@@ -35,16 +35,15 @@ export const insights = {
   chartName: 'Mood and contacts over time. Arrow keys move from point to point.',
   showTable: 'Show as table',
   showChart: 'Show as chart',
+  findings: 'What goes together, and how often',
   veryLow: 'very low',
   veryGood: 'very good',
   noEntry: 'no entry',
   contactsPer,
   line,
   band,
-  eachDay: 'a day',
+  dots: 'dots are single days',
   firstTime: (name: string) => `First ${name}`,
-  moodMissing: 'No mood was entered in this time.',
-  contactsMissing: 'No contact was logged in this time.',
   soFar: 'so far',
 
   summary: {

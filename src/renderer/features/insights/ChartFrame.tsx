@@ -3,18 +3,15 @@ import { memo } from 'react'
 import type { BucketSize } from '@domain/insight/buckets'
 import type { FirstTime } from '@domain/insight/first-times'
 import type { Bucket } from '@domain/insight/mood-vs-contact'
-import { m } from '@domain/messages/messages'
 import { MOODS } from '@domain/journal/check-in'
-import { formatDay } from '@ui/dates'
-import { axisTicks, type AxisTick } from './axis-ticks'
+import { m } from '@domain/messages/messages'
 import { axisLabel } from './axis-label'
+import { axisTicks, type AxisTick } from './axis-ticks'
+import { placeFirstTimes } from './place-first-times'
 import { moodY, type Plot, pointX } from './plot'
 import styles from './MoodContactChart.module.css'
 
 type Props = { buckets: readonly Bucket[]; size: BucketSize; plot: Plot; counts: readonly number[]; text: number; firstTimes: readonly FirstTime[] }
-
-/** More labels than this on one chart are noise. */
-const MOST_FIRST_TIMES = 2
 
 export const ChartFrame = memo(function ChartFrame({ buckets, size, plot, counts, text, firstTimes }: Props) {
   const end = plot.left + plot.inner
@@ -66,20 +63,14 @@ export const ChartFrame = memo(function ChartFrame({ buckets, size, plot, counts
           </g>
         )
       })}
-      {firstTimes.slice(-MOST_FIRST_TIMES).map((first, i) => {
-        const index = buckets.findIndex((bucket) => bucket.from <= first.day && first.day <= bucket.to)
-        const x = pointX(plot, index, buckets.length)
-        const leftward = x > plot.left + plot.inner * 0.7
-        return (
-          <g key={first.name}>
-            <line className={styles.first} x1={x} x2={x} y1={plot.moodTop - 14 * text + i * 16 * text} y2={base} />
-            <text className={styles.firstName} x={x + (leftward ? -6 : 6)} y={plot.moodTop - 6 * text + i * 16 * text} textAnchor={leftward ? 'end' : 'start'}>
-              {m.insights.firstTime(first.name)}
-              <title>{formatDay(first.day, 'full')}</title>
-            </text>
-          </g>
-        )
-      })}
+      {placeFirstTimes(firstTimes, buckets, plot, text).map(({ first, x, leftward }) => (
+        <g key={first.name}>
+          <line className={styles.first} x1={x} x2={x} y1={plot.moodTop - 14 * text} y2={base} />
+          <text className={styles.firstName} x={x + (leftward ? -6 : 6)} y={plot.moodTop - 6 * text} textAnchor={leftward ? 'end' : 'start'}>
+            {m.insights.firstTime(first.name)}
+          </text>
+        </g>
+      ))}
     </svg>
   )
 })

@@ -5,7 +5,7 @@ import { m } from '@domain/messages/messages'
 import type { Kind } from '@domain/people/supporter'
 import { KindMark } from '@ui/KindMark'
 import { decimal } from './numbers'
-import { moodY, type Plot, pointX } from './plot'
+import { MOST_DAY_DOTS, moodY, type Plot, pointX } from './plot'
 import styles from './MoodContactChart.module.css'
 
 type Props = { buckets: readonly Bucket[]; size: BucketSize; kinds: readonly Kind[]; plot: Plot; text: number }
@@ -34,6 +34,11 @@ export function ChartLabels({ buckets, size, kinds, plot, text }: Props) {
         {spread && (
           <p className={styles.band} style={beside ? { top: bandY } : undefined}>
             {m.insights.band[size]}
+          </p>
+        )}
+        {spread && size === 'day' && buckets.length <= MOST_DAY_DOTS && (
+          <p className={styles.band} style={beside ? { top: bandY + (bandY > y ? 18 : -18) * text } : undefined}>
+            {m.insights.dots}
           </p>
         )}
         <ul className={styles.kinds} style={beside ? { bottom: plot.axisHeight } : undefined}>

@@ -5,7 +5,7 @@ import type { BucketSize } from '@domain/insight/buckets'
 import type { Bucket } from '@domain/insight/mood-vs-contact'
 import type { Kind } from '@domain/people/supporter'
 import { kindInk } from '@ui/kind-shapes'
-import type { Plot } from './plot'
+import { MOST_DAY_DOTS, type Plot } from './plot'
 import styles from './MoodContactChart.module.css'
 
 type Props = { buckets: readonly Bucket[]; size: BucketSize; kinds: readonly Kind[]; plot: Plot; most: number }
@@ -47,7 +47,7 @@ export const ChartMarks = memo(function ChartMarks({ buckets, size, kinds, plot,
         <XAxis hide scale="band" />
         <YAxis hide type="number" domain={[1, 5]} width={0} />
         <Area {...still} type="monotone" dataKey="range" stroke="none" fill="var(--band)" fillOpacity={1} dot={false} />
-        {size === 'day' && <Line {...still} dataKey="day" stroke="none" dot={dayDot} />}
+        {size === 'day' && buckets.length <= MOST_DAY_DOTS && <Line {...still} dataKey="day" stroke="none" dot={dayDot} />}
         <Line {...still} type="monotone" dataKey="mean" stroke="var(--accent)" strokeWidth={2.25} dot={aloneDot} />
       </ComposedChart>
       <ComposedChart

@@ -29,16 +29,18 @@ export function InsightsScreen() {
     return (
       <div className={styles.screen}>
         <Toolbar title={m.insights.title} />
-        <EmptyState
-          title={m.insights.empty.title}
-          text={m.insights.empty.text}
-          picture={<EmptyPicture />}
-          action={
-            <Button variant="fill" size="main" onClick={() => goTo('today')}>
-              {m.insights.empty.action}
-            </Button>
-          }
-        />
+        <div className={styles.empty}>
+          <EmptyState
+            title={m.insights.empty.title}
+            text={m.insights.empty.text}
+            picture={<EmptyPicture />}
+            action={
+              <Button variant="fill" size="main" onClick={() => goTo('today')}>
+                {m.insights.empty.action}
+              </Button>
+            }
+          />
+        </div>
       </div>
     )
   return <FilledInsights span={daysBetween(first, today())} />
@@ -71,7 +73,8 @@ function FilledInsights({ span }: { span: number }) {
           <div className={styles.rule} />
           <YearOfDays year={insights.year} />
         </div>
-        <div className={styles.right}>
+        {/* Scrolls by itself in a wide window, so it has to take the keyboard. */}
+        <div className={styles.right} role="region" aria-label={m.insights.findings} tabIndex={0}>
           <div className={styles.findings}>
             {insights.findings.map((finding) => (
               <FindingArticle key={finding.when} finding={finding} />

@@ -107,13 +107,8 @@ const Squares = memo(function Squares({ year, left, top, pitch, text }: SquaresP
   const side = pitch - Math.min(2.2, pitch * 0.18)
   // Rows and months are named only as often as their words fit.
   const rows = pitch * 2 >= 14 * text ? [0, 2, 4] : [0, 4]
-  const room = Math.ceil((34 * text) / pitch)
-  let free = 0
-  const months = year.months.filter(({ column }) => {
-    if (column < free) return false
-    free = column + room
-    return true
-  })
+  const every = Math.ceil((34 * text) / (pitch * 4))
+  const months = year.months.filter((_, i) => i % every === 0)
   return (
     <g aria-hidden>
       {months.map(({ column, day }) => (
@@ -129,7 +124,7 @@ const Squares = memo(function Squares({ year, left, top, pitch, text }: SquaresP
       {year.weeks.map((week, column) =>
         week.map((square, row) => {
           const [x, y] = [left + column * pitch, top + row * pitch]
-          if (square.mood !== null) return <rect key={square.day} x={x} y={y} width={side} height={side} rx={2} fill={moodInk(square.mood)} />
+          if (square.mood !== null) return <rect key={square.day} className={styles.square} x={x} y={y} width={side} height={side} rx={2} fill={moodInk(square.mood)} />
           if (square.checkIns > 0) return <rect key={square.day} className={styles.noMood} x={x + 0.5} y={y + 0.5} width={side - 1} height={side - 1} rx={2} />
           return <circle key={square.day} className={styles.nothing} cx={x + side / 2} cy={y + side / 2} r={1} />
         }),

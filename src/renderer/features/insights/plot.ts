@@ -25,6 +25,9 @@ export function plotFor({ width, text }: Size): Plot {
   return { width, left, right, inner: Math.max(40, width - left - right), moodTop, moodHeight, gap, barsHeight, axisHeight, height: moodTop + moodHeight + gap + barsHeight + axisHeight, labelsBeside }
 }
 
+/** Single days are drawn only where they do not cover the line. */
+export const MOST_DAY_DOTS = 100
+
 /** Vertical place of a mood. */
 export function moodY(plot: Plot, mood: number): number {
   return plot.moodTop + ((5 - mood) / 4) * plot.moodHeight
