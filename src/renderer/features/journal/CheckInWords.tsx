@@ -1,11 +1,10 @@
-import { memo } from 'react'
 import type { CheckIn } from '@domain/journal/check-in'
 import { m } from '@domain/messages/messages'
 import { MoodSun } from '@ui/MoodSun'
 import styles from './EntryWords.module.css'
 
 /** A check-in as it reads in the list. */
-export const CheckInWords = memo(function CheckInWords({ checkIn }: { checkIn: CheckIn }) {
+export function CheckInWords({ checkIn }: { checkIn: CheckIn }) {
   const { mood, urge, energy, sleep, feelings, triggers, note, source } = checkIn
   const facts = [
     urge !== null && m.journal.urge(urge),
@@ -29,4 +28,4 @@ export const CheckInWords = memo(function CheckInWords({ checkIn }: { checkIn: C
       </span>
     </>
   )
-})
+}

@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import type { Contact } from '@domain/journal/contact'
 import { m } from '@domain/messages/messages'
 import { KINDS } from '@domain/people/supporter'
@@ -9,7 +8,7 @@ import styles from './EntryWords.module.css'
 const MOST_MARKS = 3
 
 /** A contact as it reads in the list. Those taken off the map keep their name; those erased are "Someone". */
-export const ContactWords = memo(function ContactWords({ contact }: { contact: Contact }) {
+export function ContactWords({ contact }: { contact: Contact }) {
   const supporters = useNotebook((book) => book.supporters)
   const { who, how, minutes, initiator, felt, note } = contact
   const people = who.flatMap((id) => supporters[id] ?? [])
@@ -34,4 +33,4 @@ export const ContactWords = memo(function ContactWords({ contact }: { contact: C
       </span>
     </>
   )
-})
+}

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { m } from '@domain/messages/messages'
 import { addDays, type DayKey } from '@domain/time/day-key'
 import { formatDay } from '@ui/dates'
 import styles from './DayHeading.module.css'
 
-export function DayHeading({ day, today }: { day: DayKey; today: DayKey }) {
+export const DayHeading = memo(function DayHeading({ day, today }: { day: DayKey; today: DayKey }) {
   const near = day === today ? m.common.today : day === addDays(today, -1) ? m.common.yesterday : null
   return (
     <h2 className={styles.heading}>
@@ -11,4 +12,4 @@ export function DayHeading({ day, today }: { day: DayKey; today: DayKey }) {
       {near && <span className={styles.near}>{near}</span>}
     </h2>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { memo } from 'react'
 import type { Entry } from '@domain/journal/timeline'
 import { formatTime } from '@ui/dates'
 import { CheckInWords } from './CheckInWords'
@@ -12,11 +12,10 @@ type Props = {
   /** The list's one tab stop. */
   active: boolean
   last: boolean
-  onOpen: (byKey: boolean) => void
-  onKeyDown: (event: KeyboardEvent) => void
 }
 
-export function EntryLine({ entry, selected, active, last, onOpen, onKeyDown }: Props) {
+/** One entry. Presses and keys are the list's, so that scrolling draws only lines that are new. */
+export const EntryLine = memo(function EntryLine({ entry, selected, active, last }: Props) {
   const moment = entry.kind === 'check-in' ? entry.checkIn.moment : entry.contact.moment
   return (
     <button
@@ -26,12 +25,9 @@ export function EntryLine({ entry, selected, active, last, onOpen, onKeyDown }: 
       data-active={active || undefined}
       data-last={last || undefined}
       aria-current={selected || undefined}
-      // A press by keyboard has no pointer position.
-      onClick={(event) => onOpen(event.detail === 0)}
-      onKeyDown={onKeyDown}
     >
       <span className={styles.time}>{formatTime(moment)}</span>
       {entry.kind === 'check-in' ? <CheckInWords checkIn={entry.checkIn} /> : <ContactWords contact={entry.contact} />}
     </button>
   )
-}
+})

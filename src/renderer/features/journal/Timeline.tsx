@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { Entry, TimelineRow } from '@domain/journal/timeline'
 import { m } from '@domain/messages/messages'
@@ -74,8 +74,22 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
     void apply(entry.kind === 'check-in' ? { type: 'check-in/remove', id: entry.checkIn.id } : { type: 'contact/remove', id: entry.contact.id })
   }
 
-  const walk = (event: KeyboardEvent, index: number, entry: Entry) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+  const pressed = (event: MouseEvent) => {
+    const index = lineOf(event.target)
+    const entry = rows[index]?.entry
+    if (!entry) return
+    lastAt.current = index
+    setActiveId(entry.id)
+    // A press by keyboard has no pointer position: the focus goes along.
+    const focus = event.detail === 0 ? 'first' : null
+    if (entry.kind === 'check-in') openPanel({ kind: 'check-in', id: entry.checkIn.id }, focus)
+    else openPanel({ kind: 'contact', id: entry.contact.id }, focus)
+  }
+
+  const walk = (event: KeyboardEvent) => {
+    const index = lineOf(event.target)
+    const entry = rows[index]?.entry
+    if (!entry || event.ctrlKey || event.metaKey || event.altKey) return
     const to: Record<string, number> = {
       ArrowDown: index + 1,
       ArrowUp: index - 1,
@@ -93,7 +107,15 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
 
   return (
     <div ref={frame} className={styles.frame}>
-      <div role="list" aria-label={m.journal.list} aria-description={m.journal.listHint} className={styles.list} style={{ height: list.getTotalSize() }}>
+      <div
+        role="list"
+        aria-label={m.journal.list}
+        aria-description={m.journal.listHint}
+        className={styles.list}
+        style={{ height: list.getTotalSize() }}
+        onClick={pressed}
+        onKeyDown={walk}
+      >
         {list.getVirtualItems().map((item) => {
           const row = rows[item.index]
           if (!row) return null
@@ -115,13 +137,6 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
                 selected={entry.id === open}
                 active={item.index === active}
                 last={row.last}
-                onOpen={(byKey) => {
-                  lastAt.current = item.index
-                  setActiveId(entry.id)
-                  if (entry.kind === 'check-in') openPanel({ kind: 'check-in', id: entry.checkIn.id }, byKey ? 'first' : null)
-                  else openPanel({ kind: 'contact', id: entry.contact.id }, byKey ? 'first' : null)
-                }}
-                onKeyDown={(event) => walk(event, item.index, entry)}
               />
             </div>
           )
@@ -129,4 +144,10 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
       </div>
     </div>
   )
+}
+
+/** The row a press or key belongs to; -1 when it is none's. */
+function lineOf(target: EventTarget): number {
+  const line = target instanceof Element && target.closest('button') ? target.closest<HTMLElement>('[data-index]') : null
+  return Number(line?.dataset.index ?? -1)
 }
