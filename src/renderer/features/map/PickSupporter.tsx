@@ -1,5 +1,6 @@
 import { type Ref, useId, useMemo, useState } from 'react'
 import type { SupporterId } from '@domain/ids'
+import { foldText } from '@domain/people/people-table'
 import type { Supporter } from '@domain/people/supporter'
 import { KindMark } from '@ui/KindMark'
 import styles from './PickSupporter.module.css'
@@ -19,7 +20,6 @@ type Props = {
 }
 
 const LONGEST = 8
-const plain = (text: string) => text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Finds one supporter by typing: a text field with a list of names beneath, walked with the arrows. */
 export function PickSupporter({ label, placeholder, none, supporters, onPick, onLeave, openAtOnce = false, hint, inputRef, autoFocus }: Props) {
@@ -28,10 +28,10 @@ export function PickSupporter({ label, placeholder, none, supporters, onPick, on
   const [at, setAt] = useState(0)
   const [open, setOpen] = useState(openAtOnce)
   const found = useMemo(() => {
-    const wanted = plain(text.trim())
-    const starts = (s: Supporter) => (plain(s.name).startsWith(wanted) ? 0 : 1)
+    const wanted = foldText(text.trim())
+    const starts = (s: Supporter) => (foldText(s.name).startsWith(wanted) ? 0 : 1)
     return supporters
-      .filter((s) => wanted === '' || plain(`${s.name} ${s.role}`).includes(wanted))
+      .filter((s) => wanted === '' || foldText(`${s.name} ${s.role}`).includes(wanted))
       .sort((a, b) => starts(a) - starts(b) || a.name.localeCompare(b.name))
       .slice(0, openAtOnce ? 60 : LONGEST)
   }, [supporters, text, openAtOnce])
