@@ -171,8 +171,9 @@ function help(book: Notebook, chosen: readonly SectionKind[], context: DocumentC
   const words = m.planPdf
   const known = crisisHelp(context.country)
   const items = chosen.includes('professionals') ? book.plan.sections.professionals.items : []
-  const own = items.filter((item): item is LineItem => item.type === 'line' && item.phone.trim() !== '')
   const digits = (text: string) => text.replace(/\D/g, '')
+  const dialled = new Set(known.emergency.map((each) => each.number))
+  const own = items.filter((item): item is LineItem => item.type === 'line' && item.phone.trim() !== '' && !dialled.has(digits(item.phone)))
   const written = new Set(own.map((item) => digits(item.phone)))
   const lines = known.lines.filter((line) => !line.phones.some((phone) => written.has(digits(phone))))
   const checkedOn = lines.map((line) => line.checkedOn).sort()[0]

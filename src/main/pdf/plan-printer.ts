@@ -2,6 +2,7 @@
 import { app, type Session } from 'electron'
 import type { Notebook } from '@domain/notebook'
 import { planDocument } from '@domain/plan/plan-document'
+import { planMapSvg } from '@domain/plan/plan-map'
 import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import type { DayKey } from '@domain/time/day-key'
 import type { MemoryPages } from '../window/app-scheme'
@@ -19,13 +20,15 @@ export function createPlanPrinter(from: {
 }): PlanPrinter {
   return {
     print: (notebook, options) => {
+      const today = from.today()
       const document = planDocument(notebook, options, {
-        today: from.today(),
+        today,
         zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         locale: from.locale(),
         country: notebook.settings.country ?? (app.getLocaleCountryCode() || null),
       })
-      return printPdf(planHtml(document, null), from)
+      const mapSvgHtml = document.map && planMapSvg(notebook, document.map.highlight, options.names, today)
+      return printPdf(planHtml(document, mapSvgHtml), from)
     },
   }
 }

@@ -1,1 +1,142 @@
-export const plan = {}
+// Words of the Plan screen.
+import type { SectionKind } from '../../plan/plan'
+
+/** What a section is for, in one warm paragraph. */
+const about: Record<SectionKind, string> = {
+  reasons: 'What you want to keep, and who you want to be. On a hard day these lines speak first, so let them be yours.',
+  warningSigns: 'Small changes that tend to come before a hard stretch: in sleep, in thoughts, in whom you stop answering. You know them best.',
+  situations: 'Times and places you already know are difficult. Decide now, in a calm hour, what you will do then.',
+  helps: 'Things you can do by yourself, in the order you would try them. Reach out walks you through this list.',
+  people: 'Whom to reach when it gets hard, in this order. Taken from your map, so a changed number changes here too.',
+  professionals: 'People whose work it is to help, and numbers that answer when nobody else does. Your own come first.',
+  surroundings: 'What you can put away, give to someone, or stay clear of, so that a hard hour has less to work with.',
+  slip: 'A slip is one moment; the way goes on from it. Write down what you will do in the first hour and the first day.',
+}
+
+const placeholders: Record<SectionKind, string> = {
+  reasons: 'Something I want to keep',
+  warningSigns: 'Something I notice first',
+  situations: 'A time or place that is hard',
+  helps: 'Something that helps me',
+  people: '',
+  professionals: '',
+  surroundings: 'Something I can change around me',
+  slip: 'Something I will do',
+}
+
+const another: Record<SectionKind, string> = {
+  reasons: 'Another reason',
+  warningSigns: 'Another sign',
+  situations: 'Another situation',
+  helps: 'Another thing that helps',
+  people: '',
+  professionals: '',
+  surroundings: 'Another change',
+  slip: 'The next thing I will do',
+}
+
+/** Names short enough for the list of sections. */
+const short: Record<SectionKind, string> = {
+  reasons: 'Why I do this',
+  warningSigns: 'Early signs',
+  situations: 'Situations to plan for',
+  helps: 'What helps me',
+  people: 'People I reach for',
+  professionals: 'Professionals',
+  surroundings: 'Safer surroundings',
+  slip: 'If I slip',
+}
+
+export const plan = {
+  title: 'Plan',
+  short,
+  notYet: 'Nothing written yet',
+  changed: (day: string) => `Changed ${day}`,
+  sections: 'Sections of the plan',
+  later: 'later',
+  empty: 'nothing yet',
+  missing: (n: number) => (n === 1 ? 'one person is no longer on the map' : `${n} people are no longer on the map`),
+  reorderHint: 'Alt with the up or down arrow moves it.',
+  movedTo: (at: number, of: number) => `Moved to ${at} of ${of}`,
+  about,
+  placeholder: (kind: SectionKind, first: boolean) => (first ? placeholders[kind] : another[kind]),
+  add: 'Add',
+  item: (n: number) => `Line ${n}`,
+  more: (what: string) => `More for ${what}`,
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  removeItem: 'Remove',
+  drag: 'Drag to reorder',
+
+  situation: {
+    title: (n: number) => `Situation ${n}`,
+    avoid: 'I stay away from it by',
+    escape: 'I get out by',
+    cope: 'I get through it by',
+    contacts: 'I contact',
+    add: 'Add situation',
+    untitled: 'a situation',
+  },
+
+  fromMap: 'Someone from the map',
+  pickLabel: 'Find someone on the map',
+  pickPlaceholder: 'Type a name',
+  pickNone: 'Nobody on the map by that name',
+  pickEveryone: 'Everyone on the map is here already.',
+  emptyMap: 'Nobody is on the map yet. Put people there, and they can be picked here.',
+  goToMap: 'Go to the map',
+  openingWords: (name: string) => `What I could say to ${name}`,
+  openingWordsPlaceholder: 'What I could say',
+  notePlaceholder: 'A note: when, where, what to ask for',
+  noPhone: 'no number yet',
+  addPhone: (name: string) => `Open ${name} on the map`,
+  offMap: (name: string) => `${name} is no longer on the map, and is left out of the printed plan.`,
+  putBack: 'Put back on the map',
+  takeOut: 'Take out of the plan',
+  removeContact: (name: string) => `Remove ${name}`,
+  stressful: (name: string) => `The tie with ${name} is marked stressful on your map. It is your choice to keep it here.`,
+
+  ownLine: 'A number of your own',
+  lineName: 'Who or what',
+  linePhone: 'Number',
+  lineNote: 'Note',
+  crisisLines: (country: string) => `Add crisis lines for ${country}`,
+  crisisNote: (parts: readonly string[], day: string) => [...parts, `number checked ${day}`].join(', '),
+  crisisText: (number: string, word: string) => (word ? `text ${word} to ${number}` : `text ${number}`),
+  crisisCallOrText: 'call or text',
+  crisisAdded: 'Your own numbers stay first. Numbers age: check them now and then.',
+  country: 'Country',
+  chooseCountry: 'Choose your country for crisis lines',
+
+  leave: 'Leave this section for later',
+  leaveWhy: 'Why, if you like',
+  leaveDo: 'Leave for later',
+  left: 'You left this section for later.',
+  leftBecause: (reason: string) => `You left this section for later: ${reason}`,
+  takeUp: 'Take it up again',
+
+  review: 'Look at it again on',
+  reviewPast: 'That day has come: read it through, and set a new one.',
+
+  print: {
+    show: 'Print or save',
+    hide: 'Back to writing',
+    label: 'The printed plan',
+    page: (at: number, of: number) => `Page ${at} of ${of}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    drawing: 'Setting the pages',
+    failed: 'The preview could not be made. Saving may still work.',
+    sections: (n: number) => (n === 1 ? 'One section' : `${n} sections`),
+    noSections: 'Choose at least one section.',
+    map: 'Small map',
+    initials: 'Initials only',
+    large: 'Large print',
+    paper: 'Paper',
+    save: 'Save as PDF',
+    saving: 'Saving',
+    saved: (path: string) => `Saved: ${path}`,
+    saveFailed: (detail: string) => `It was not saved. ${detail}`,
+    care: 'A saved PDF is an ordinary file: anyone who can open it can read it.',
+  },
+}

@@ -1,0 +1,62 @@
+import type { PersonItem as Person, SectionKind } from '@domain/plan/plan'
+import { m } from '@domain/messages/messages'
+import { wayTo } from '@domain/plan/way-to'
+import { goTo } from '@renderer/navigation/place'
+import { useNotebook } from '@renderer/notebook/use-notebook'
+import { Button } from '@ui/Button'
+import { KindGlyph } from '@ui/KindGlyph'
+import { InkField } from './InkField'
+import styles from './PersonItem.module.css'
+import { editItem, putBack, removeItem } from './plan-actions'
+
+/** Someone from the map: name, role and number are the map's; only the words are written here. */
+export function PersonItem({ section, item }: { section: SectionKind; item: Person }) {
+  const person = useNotebook((book) => book.supporters[item.supporterId])
+  if (!person) return null
+  if (person.removedAt !== null)
+    return (
+      <div className={styles.gone}>
+        <p>{m.plan.offMap(person.name)}</p>
+        <Button variant="bare" onClick={() => void putBack(person.id)}>
+          {m.plan.putBack}
+        </Button>
+        <Button variant="bare" onClick={() => void removeItem(section, item.id)}>
+          {m.plan.takeOut}
+        </Button>
+      </div>
+    )
+  const people = section === 'people'
+  const way = wayTo(person)
+  return (
+    <div className={styles.person}>
+      <KindGlyph kind={person.kind} form={person.form} role={person.role} size={46} />
+      <div className={styles.who}>
+        <p className={styles.name}>{person.name}</p>
+        <p className={styles.meta}>{person.role}</p>
+      </div>
+      <div className={styles.reach}>
+        {way ? (
+          <p className={styles.phone}>
+            <bdi>{way.text}</bdi>
+          </p>
+        ) : (
+          <button type="button" className={styles.noPhone} title={m.plan.addPhone(person.name)} onClick={() => goTo('map', { kind: 'show-supporter', id: person.id })}>
+            {m.plan.noPhone}
+          </button>
+        )}
+        <p className={styles.meta}>{person.hours}</p>
+      </div>
+      <div className={styles.words}>
+        <InkField
+          look={people ? 'say' : 'words'}
+          label={people ? m.plan.openingWords(person.name) : m.plan.notePlaceholder}
+          value={item.words}
+          placeholder={person.openingWords.trim() || (people ? m.plan.openingWordsPlaceholder : m.plan.notePlaceholder)}
+          maxLength={600}
+          onCommit={(words) => editItem(section, { ...item, words: words.trim() })}
+        />
+        {people && person.tie.quality === 'stressful' && <p className={styles.note}>{m.plan.stressful(person.name)}</p>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react'
+import { Printer } from 'lucide-react'
+import type { SectionKind } from '@domain/plan/plan'
+import { dayKeyOf } from '@domain/time/day-key'
+import { m } from '@domain/messages/messages'
+import { zone } from '@renderer/clock'
+import { purposeServed, usePlace } from '@renderer/navigation/place'
+import { useNotebook } from '@renderer/notebook/use-notebook'
+import { Button } from '@ui/Button'
+import { formatDay } from '@ui/dates'
+import { AddToSection } from './AddToSection'
+import { ItemList } from './ItemList'
+import styles from './PlanScreen.module.css'
+import { PrintPane } from './PrintPane'
+import { ReviewDate } from './ReviewDate'
+import { SectionList } from './SectionList'
+import { SkipSection } from './SkipSection'
+
+/** Sections on the left, the chosen one in the middle, the printed page on the right. */
+export function PlanScreen() {
+  const order = useNotebook((book) => book.plan.order)
+  const changedAt = useNotebook((book) => book.plan.changedAt)
+  const purpose = usePlace((place) => place.purpose)
+  const [chosen, setChosen] = useState<SectionKind | null>(purpose?.kind === 'show-section' ? purpose.section : null)
+  const [printing, setPrinting] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (purpose?.kind !== 'show-section') return
+    setChosen(purpose.section)
+    purposeServed()
+  }, [purpose])
+  const section = chosen ?? order[0] ?? 'reasons'
+  useEffect(() => {
+    if (chosen) void heading.current?.scrollIntoView({ block: 'start' })
+  }, [chosen])
+  return (
+    <div className={styles.screen}>
+      <div className={styles.frame} data-printing={printing || undefined}>
+        <div className={styles.steps}>
+          <h1 className={styles.title}>{m.plan.title}</h1>
+          <p className={styles.changed}>{changedAt ? m.plan.changed(formatDay(dayKeyOf(changedAt, zone()), 'long')) : m.plan.notYet}</p>
+          <SectionList
+            current={section}
+            onChoose={(kind) => {
+              setChosen(kind)
+              setPrinting(false)
+            }}
+          />
+          <div className={styles.review}>
+            <ReviewDate />
+          </div>
+          <div className={styles.toggle}>
+            <Button icon={printing ? undefined : Printer} aria-pressed={printing} onClick={() => setPrinting(!printing)}>
+              {printing ? m.plan.print.hide : m.plan.print.show}
+            </Button>
+          </div>
+        </div>
+        <article className={styles.editor} aria-labelledby="plan-section">
+          <h2 id="plan-section" ref={heading} className={styles.heading}>
+            {m.vocabulary.sections[section]}
+          </h2>
+          <p className={styles.about}>{m.plan.about[section]}</p>
+          <div key={section}>
+            <ItemList section={section} />
+            <AddToSection section={section} />
+            <div className={styles.skip}>
+              <SkipSection section={section} />
+            </div>
+          </div>
+        </article>
+        <PrintPane section={section} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { PlanItem, SectionKind } from '@domain/plan/plan'
+import { m } from '@domain/messages/messages'
+import { InkField } from './InkField'
+import { editItem, removeItem } from './plan-actions'
+
+type Props = { section: SectionKind; item: Extract<PlanItem, { type: 'text' }>; number: number }
+
+/** One line of the person's own words; emptied, it goes. */
+export function TextItem({ section, item, number }: Props) {
+  return (
+    <InkField
+      label={m.plan.item(number)}
+      value={item.text}
+      maxLength={20_000}
+      onCommit={(text) => (text.trim() ? editItem(section, { ...item, text: text.trim() }) : removeItem(section, item.id))}
+    />
+  )
+}

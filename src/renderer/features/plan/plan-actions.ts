@@ -1,0 +1,18 @@
+// Every change the Plan screen asks for, in one word each.
+import type { PlanItemId, SupporterId } from '@domain/ids'
+import type { PlanItem, SectionKind } from '@domain/plan/plan'
+import type { DayKey } from '@domain/time/day-key'
+import { newId, now } from '@renderer/clock'
+import { apply } from '@renderer/notebook/store'
+
+type NewItem = PlanItem extends infer Each ? (Each extends PlanItem ? Omit<Each, 'id'> : never) : never
+
+export const addItem = (section: SectionKind, item: NewItem) =>
+  apply({ type: 'plan/add-item', section, item: { ...item, id: newId<PlanItemId>() } as PlanItem, index: null, at: now() })
+export const editItem = (section: SectionKind, item: PlanItem) => apply({ type: 'plan/edit-item', section, item, at: now() })
+export const moveItem = (section: SectionKind, id: PlanItemId, index: number) => apply({ type: 'plan/move-item', section, id, index, at: now() })
+export const removeItem = (section: SectionKind, id: PlanItemId) => apply({ type: 'plan/remove-item', section, id, at: now() })
+export const moveSection = (section: SectionKind, index: number) => apply({ type: 'plan/move-section', section, index, at: now() })
+export const skipSection = (section: SectionKind, skipped: { reason: string } | null) => apply({ type: 'plan/skip-section', section, skipped, at: now() })
+export const setReview = (day: DayKey | null) => apply({ type: 'plan/set-review', day, at: now() })
+export const putBack = (id: SupporterId) => apply({ type: 'supporter/restore', id })

@@ -1,0 +1,42 @@
+// The plan's real PDF, made again whenever what it shows changes; the newest wins.
+import { useEffect, useState } from 'react'
+import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
+import { api } from '@renderer/api'
+import { useNotebook } from '@renderer/notebook/use-notebook'
+import { type PdfPages, readPdf } from './pdf-pages'
+
+export type Preview = { kind: 'making'; pages: PdfPages | null } | { kind: 'ready'; pages: PdfPages } | { kind: 'failed' }
+
+/** Wait for the person to stop typing or ticking before printing again. */
+const QUIET_MS = 350
+
+export function usePreview(options: PlanPdfOptions, wanted: boolean): Preview {
+  const [preview, setPreview] = useState<Preview>({ kind: 'making', pages: null })
+  const plan = useNotebook((book) => book.plan)
+  const supporters = useNotebook((book) => book.supporters)
+  const ties = useNotebook((book) => book.ties)
+  const country = useNotebook((book) => book.settings.country)
+  useEffect(() => {
+    if (!wanted || options.sections.length === 0) return
+    let current = true
+    const make = async () => {
+      setPreview((before) => ({ kind: 'making', pages: before.kind === 'failed' ? null : before.pages }))
+      try {
+        const pages = await readPdf(await api.plan.previewPdf(options))
+        if (!current) return pages.close()
+        setPreview((before) => {
+          if (before.kind !== 'failed') before.pages?.close()
+          return { kind: 'ready', pages }
+        })
+      } catch {
+        if (current) setPreview({ kind: 'failed' })
+      }
+    }
+    const timer = setTimeout(() => void make(), QUIET_MS)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [options, wanted, plan, supporters, ties, country])
+  return preview
+}
