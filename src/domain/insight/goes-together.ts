@@ -3,6 +3,7 @@ import { type Kind, KINDS } from '../people/supporter'
 import { addDays } from '../time/day-key'
 import type { Stretch } from './buckets'
 import type { DayIndex } from './day-index'
+import { daysOf } from './days'
 import { type Difference, welch } from './welch'
 
 export type Comparison = { whom: Kind | 'anyone'; when: 'same-day' | 'day-after' }
@@ -24,10 +25,13 @@ export const LEAST_DAYS = 5
  */
 export function compare(index: DayIndex, stretch: Stretch, { whom, when }: Comparison): Finding {
   const [withContact, without]: [number[], number[]] = [[], []]
-  for (let day = stretch.from; day <= stretch.to; day = addDays(day, 1)) {
+  let before = addDays(stretch.from, -1)
+  for (const day of daysOf(stretch)) {
+    const source = when === 'same-day' ? day : before
+    before = day
     const mood = index.days.get(day)?.mood
     if (!mood) continue
-    const facts = index.days.get(when === 'same-day' ? day : addDays(day, -1))
+    const facts = index.days.get(source)
     const touched = facts !== undefined && (whom === 'anyone' ? facts.contacts : facts.byKind[whom]) > 0
     // The day before the journal began is not a day without contact: nothing is known about it.
     if (when === 'day-after' && (index.first === null || day <= index.first)) continue

@@ -3,6 +3,7 @@ import { KINDS } from '../people/supporter'
 import { addDays, type DayKey } from '../time/day-key'
 import { type BucketSize, cut, endOfBucket, type Stretch, type WeekStart } from './buckets'
 import { type DayIndex, type KindCounts, noKinds } from './day-index'
+import { daysOf } from './days'
 import { quantile } from './quantile'
 
 export type Spread = { mean: number; low: number; high: number; days: number }
@@ -30,13 +31,19 @@ const TAIL = 0.1
  * percentile of its daily means (8 days in 10 lie there).
  */
 export function moodVsContact(index: DayIndex, stretch: Stretch, size: BucketSize, weekStart: WeekStart = 1): Bucket[] {
-  return cut(stretch, size, weekStart).map((part) => bucketOf(index, part, size, part.to === endOfBucket(part.to, size, weekStart)))
+  const days = daysOf(stretch)
+  let next = 0
+  return cut(stretch, size, weekStart).map((part) => {
+    const start = next
+    while (next < days.length && (days[next] as DayKey) <= part.to) next++
+    return bucketOf(index, part, days.slice(start, next), size, part.to === endOfBucket(part.to, size, weekStart))
+  })
 }
 
-function bucketOf(index: DayIndex, part: Stretch, size: BucketSize, whole: boolean): Bucket {
+function bucketOf(index: DayIndex, part: Stretch, days: readonly DayKey[], size: BucketSize, whole: boolean): Bucket {
   const means: number[] = []
   const bucket: Bucket = { ...part, whole, mood: null, moving: null, checkIns: 0, contacts: 0, byKind: noKinds() }
-  for (let day = part.from; day <= part.to; day = addDays(day, 1)) {
+  for (const day of days) {
     const facts = index.days.get(day)
     if (!facts) continue
     if (facts.mood) means.push(facts.mood.mean)
@@ -81,7 +88,7 @@ export type Summary = {
 export function summarise(index: DayIndex, stretch: Stretch): Summary {
   const summary: Summary = { mood: null, moodDays: 0, checkIns: 0, contacts: 0, days: 0 }
   let sum = 0
-  for (let day = stretch.from; day <= stretch.to; day = addDays(day, 1)) {
+  for (const day of daysOf(stretch)) {
     summary.days++
     const facts = index.days.get(day)
     if (!facts) continue

@@ -9,11 +9,9 @@ import styles from './KindRows.module.css'
 
 const WIDTH = 120
 const HEIGHT = 26
-/** More weeks than this are thinner than a line. */
-const MOST_WEEKS = 53
 
 export function KindRates({ rates }: { rates: readonly KindRate[] }) {
-  const most = Math.max(1, ...rates.flatMap((rate) => rate.weeks.slice(-MOST_WEEKS)))
+  const most = Math.max(1, ...rates.flatMap((rate) => rate.weeks))
   return (
     <Section label={m.insights.rates.heading}>
       <ul>
@@ -35,7 +33,7 @@ export function KindRates({ rates }: { rates: readonly KindRate[] }) {
 }
 
 function Bars({ rate, most }: { rate: KindRate; most: number }) {
-  const weeks = rate.weeks.slice(-MOST_WEEKS)
+  const { weeks } = rate
   const step = WIDTH / Math.max(8, weeks.length)
   const ink = kindInk(rate.kind)
   return (
