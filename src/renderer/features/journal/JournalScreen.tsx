@@ -33,18 +33,20 @@ export function JournalScreen() {
 
   return (
     <div className={styles.screen}>
-      <Toolbar title={m.journal.title}>
-        {!empty && <JournalFilter shown={rows.length} />}
-        <div className={styles.actions}>
-          {!empty && <IconButton icon={Import} label={m.daylio.open} onClick={() => setImporting(true)} />}
-          <Button onClick={() => openPanel({ kind: 'new-contact' }, 'first')}>{m.journal.newContact}</Button>
-          {!empty && (
-            <Button variant="fill" onClick={() => openPanel({ kind: 'new-check-in' }, 'first')}>
-              {m.journal.newCheckIn}
-            </Button>
-          )}
-        </div>
-      </Toolbar>
+      <div className={styles.bar} data-panel={panel ? '' : undefined}>
+        <Toolbar title={m.journal.title}>
+          {!empty && <JournalFilter shown={rows.length} />}
+          <div className={styles.actions}>
+            {!empty && <IconButton icon={Import} label={m.daylio.open} onClick={() => setImporting(true)} />}
+            <Button onClick={() => openPanel({ kind: 'new-contact' }, 'first')}>{m.journal.newContact}</Button>
+            {!empty && (
+              <Button variant="fill" onClick={() => openPanel({ kind: 'new-check-in' }, 'first')}>
+                {m.journal.newCheckIn}
+              </Button>
+            )}
+          </div>
+        </Toolbar>
+      </div>
       <div className={styles.body} data-panel={panel ? '' : undefined}>
         {empty ? (
           <div className={styles.empty}>
