@@ -88,10 +88,9 @@ describe('planDocument', () => {
     expect(planDocument(book(), options, context).facts).toEqual(['Last changed November 18, 2026'])
   })
 
-  it('describes the map in words, and only when it is wanted and there is one', () => {
-    const doc = planDocument(book(), options, context)
-    expect(doc.map?.description).toBe('Me in the centre, with three circles around me. Inner circle: Dana Reed (sponsor), Kofi.')
-    expect(doc.map?.highlight).toContain('d')
+  it('has a map only when it is wanted and there is one, with those named in the printed sections solid', () => {
+    expect(planDocument(book(), options, context).map?.highlight).toEqual(['k', 'r', 'd'])
+    expect(planDocument(book(), { ...options, sections: ['reasons'] }, context).map?.highlight).toEqual([])
     expect(planDocument(book(), { ...options, map: false }, context).map).toBeNull()
     expect(planDocument(emptyNotebook(at), options, context).map).toBeNull()
   })

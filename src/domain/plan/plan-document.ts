@@ -4,7 +4,7 @@ import type { SupporterId } from '../ids'
 import { m } from '../messages/messages'
 import type { Notebook } from '../notebook'
 import { initialsOf } from '../people/new-supporter'
-import { CIRCLES, type Supporter } from '../people/supporter'
+import type { Supporter } from '../people/supporter'
 import { onMap } from '../people/supporter-changes'
 import { type DayKey, dayKeyOf, toDayNumber } from '../time/day-key'
 import type { LineItem, PlanItem, SectionKind, SituationItem } from './plan'
@@ -46,8 +46,8 @@ export type PlanDocument = {
   paper: PlanPdfOptions['paper']
   largePrint: boolean
   sections: DocumentSection[]
-  /** The map as a figure: who is drawn solid, and the picture in words. */
-  map: { heading: string; title: string; description: string; highlight: SupporterId[] } | null
+  /** The map as a figure, and who is drawn solid on it: everyone named in the printed sections. */
+  map: { highlight: SupporterId[] } | null
   help: {
     heading: string
     text: string
@@ -93,7 +93,7 @@ export function planDocument(book: Notebook, options: PlanPdfOptions, context: D
     paper: options.paper,
     largePrint: options.largePrint,
     sections: chosen.map((kind) => section(book, kind, nameOf)),
-    map: options.map && onMap(book).length > 0 ? mapFigure(book, chosen, nameOf) : null,
+    map: options.map && onMap(book).length > 0 ? { highlight: named(book, chosen) } : null,
     help: help(book, chosen, context),
   }
 }
@@ -151,20 +151,9 @@ function lineRow(item: LineItem): PersonRow {
   return { name: item.name.trim(), detail: '', phone: item.phone.trim(), hours: '', words: item.note.trim() }
 }
 
-function mapFigure(book: Notebook, chosen: readonly SectionKind[], nameOf: (person: Supporter) => string): PlanDocument['map'] {
-  const words = m.planPdf
-  const circles = CIRCLES.map((circle) => {
-    const people = onMap(book).filter((person) => person.circle === circle)
-    const named = people.map((person) => (person.role.trim() ? `${nameOf(person)} (${person.role.trim()})` : nameOf(person)))
-    return named.length > 0 ? words.mapCircle(m.vocabulary.circles[circle], named.join(', ')) : ''
-  })
-  const named = chosen.flatMap((kind) => book.plan.sections[kind].items.flatMap((i) => (i.type === 'person' ? [i.supporterId] : [])))
-  return {
-    heading: words.mapHeading,
-    title: words.mapTitle,
-    description: [words.mapAbout, ...circles].filter(Boolean).join(' '),
-    highlight: [...new Set(named)],
-  }
+function named(book: Notebook, chosen: readonly SectionKind[]): SupporterId[] {
+  const ids = chosen.flatMap((kind) => book.plan.sections[kind].items.flatMap((item) => (item.type === 'person' ? [item.supporterId] : [])))
+  return [...new Set(ids)]
 }
 
 function help(book: Notebook, chosen: readonly SectionKind[], context: DocumentContext): PlanDocument['help'] {

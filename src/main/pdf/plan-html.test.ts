@@ -16,7 +16,7 @@ const empty = planDocument(
 function saying(text: string): PlanDocument {
   return {
     ...empty,
-    map: { heading: text, title: text, description: text, highlight: [] },
+    map: { highlight: [] },
     sections: [
       { kind: 'reasons', heading: text, lead: text, later: text, body: { type: 'list', ordered: false, items: [text] } },
       { kind: 'situations', heading: text, lead: text, later: null, body: { type: 'situations', situations: [{ situation: text, answers: [{ label: text, text }], contacts: [{ name: text, way: text }] }] } },
@@ -48,7 +48,7 @@ describe('planHtml', () => {
     expect(html).toContain('<title>My plan</title>')
     expect(html).toContain('<th scope="col">')
     expect(html).toContain('<th scope="row">')
-    expect(html).toContain('<figure role="img" aria-label="x. x">')
+    expect(html).toContain('<div class="map"><svg></svg></div>')
   })
 
   it('still gives help by phone when nothing is written', () => {

@@ -91,10 +91,8 @@ function smallHtml(text: string): string {
 }
 
 function closingHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
-  const figureHtml =
-    doc.map && mapSvgHtml !== null
-      ? `<figure role="img" aria-label="${escapeHtml(`${doc.map.title}. ${doc.map.description}`)}">${mapSvgHtml}</figure>`
-      : ''
+  // The picture says itself what it shows: it carries a title and a description.
+  const figureHtml = doc.map && mapSvgHtml !== null ? `<div class="map">${mapSvgHtml}</div>` : ''
   const { help } = doc
   const linesHtml = help.lines
     .map((line) => `<li><b><bdi>${escapeHtml(line.numbers)}</bdi></b> <small dir="auto">${escapeHtml(line.service)}</small></li>`)

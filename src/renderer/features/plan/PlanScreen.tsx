@@ -24,10 +24,14 @@ export function PlanScreen() {
   const [chosen, setChosen] = useState<SectionKind | null>(purpose?.kind === 'show-section' ? purpose.section : null)
   const [printing, setPrinting] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const [seen, setSeen] = useState(purpose)
+  // Asked to show a section while already here.
+  if (purpose !== seen) {
+    setSeen(purpose)
+    if (purpose?.kind === 'show-section') setChosen(purpose.section)
+  }
   useEffect(() => {
-    if (purpose?.kind !== 'show-section') return
-    setChosen(purpose.section)
-    purposeServed()
+    if (purpose?.kind === 'show-section') purposeServed()
   }, [purpose])
   const section = chosen ?? order[0] ?? 'reasons'
   useEffect(() => {
