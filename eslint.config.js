@@ -21,6 +21,7 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
@@ -28,7 +29,7 @@ export default tseslint.config(
       'no-restricted-exports': ['error', { restrictDefaultExports: { named: true } }],
     },
   },
-  { files: ['src/renderer/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  { files: ['src/renderer/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules, 'react-hooks/incompatible-library': 'off' } },
   fence(
     ['src/domain/**/*.ts'],
     [...node, ...network, ...screen, 'electron', '@contract/*', '@main/*', '@renderer/*', '@ui/*', '**/contract/**', '**/main/**', '**/renderer/**', '**/preload/**'],
@@ -67,10 +68,13 @@ export default tseslint.config(
     [...node, ...network, 'electron', '@main/*', '**/main/**', '**/preload/**', 'lowdb', 'lowdb/*'],
     'The renderer reaches main only through the contract.',
   ),
-  fence(
-    ['src/renderer/features/**/*.{ts,tsx}'],
-    [...node, ...network, 'electron', '@main/*', '**/main/**', '**/preload/**', 'lowdb', 'lowdb/*', '../*', '@renderer/features/*', '@renderer/app/*'],
-    'Features do not know each other: they meet in the domain, and go elsewhere through @renderer/navigation.',
+  // Out of a feature's own folder, however deep the file lies in it.
+  ...[['*', '../*'], ['*/*', '../../*']].map(([depth, outside]) =>
+    fence(
+      [`src/renderer/features/${depth}/*.{ts,tsx}`],
+      [...node, ...network, 'electron', '@main/*', '**/main/**', '**/preload/**', 'lowdb', 'lowdb/*', outside, '@renderer/features/*', '@renderer/app/*'],
+      'Features do not know each other: they meet in the domain, and go elsewhere through @renderer/navigation.',
+    ),
   ),
   {
     files: ['src/**/*.{ts,tsx}'],

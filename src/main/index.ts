@@ -1,6 +1,6 @@
 // The composition root: makes the services, hands them to each other, opens the window.
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, session as sessions } from 'electron'
+import { app, type BrowserWindow, nativeTheme, session as sessions } from 'electron'
 import { events, requests } from '@contract/contract'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import { clipboardNote } from './clipboard-note'
@@ -40,16 +40,18 @@ function start(): void {
     window?.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('before-quit', (event) => {
+  // Twice: a window that closes may still hand over a half-written sentence.
+  const waitForTheDisk = (event: { preventDefault(): void }) => {
     if (!desk.own().isWriting()) return
-    // The last change is still on its way to the disk.
     event.preventDefault()
     void desk.own().settled().then(() => app.quit())
-  })
+  }
+  app.on('before-quit', waitForTheDisk)
+  app.on('will-quit', waitForTheDisk)
+  // Read while Chromium starts. A folder that cannot be made shows up again, with its reason, when it is read or saved.
+  const opened = file.prepare().catch(() => undefined).then(() => desk.own().open())
 
   void app.whenReady().then(async () => {
-    // A folder that cannot be made shows up again, with its reason, when the notebook is read or saved.
-    await file.prepare().catch(() => undefined)
     // In memory: nothing a page keeps outlives the app.
     const session = sessions.fromPartition('kith')
     await lockDownSession(session, devServer)
@@ -60,6 +62,9 @@ function start(): void {
       createHandlers({ desk, dataPath, clipboard: clipboardNote(), printPlan: (book, options) => printer.print(book, options) }),
       isOwnPage(devServer),
     )
+    const first = await opened
+    // Before the window, so that it does not open in the other theme's colour.
+    if (first.kind === 'ready') nativeTheme.themeSource = first.notebook.settings.theme
     setMenu((command) => window && tell(window.webContents, events, 'command', command))
     window = openMainWindow(session, devServer)
     window.on('closed', () => (window = null))

@@ -21,7 +21,6 @@ type Fixtures = {
 const onElectron = electronBinary() !== null && hasDisplay() && process.env['KITH_HOST'] !== 'chromium'
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'kith-story-'))
     await use(folder)

@@ -1,14 +1,18 @@
 // The same running app on the real Electron, with the same handles a story needs.
 import { _electron } from '@playwright/test'
-import type { HostApp } from './launch-host'
+import type { HostApp, Report } from './launch-host'
+
+type Violation = Report['cspViolations'][number]
 
 type Options = { appMain: string; args: string[]; colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number } }
 
 /** Runs in the page from its first document on: counts what the policy stopped. */
 function countViolations() {
-  const seen: string[] = []
+  const seen: unknown[] = []
   Object.defineProperty(globalThis, '__violations', { value: seen })
-  document.addEventListener('securitypolicyviolation', (event) => seen.push(`${event.violatedDirective} ${event.blockedURI}`))
+  document.addEventListener('securitypolicyviolation', (event) =>
+    seen.push({ url: event.documentURI, directive: event.violatedDirective, blocked: event.blockedURI, source: event.sourceFile, line: event.lineNumber, sample: event.sample }),
+  )
 }
 
 export async function launchOnElectron({ args, colorScheme, viewport }: Options): Promise<HostApp> {
@@ -27,9 +31,9 @@ export async function launchOnElectron({ args, colorScheme, viewport }: Options)
     await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), viewport)
   return {
     firstWindow: async () => page,
-    windows: async () => app.windows(),
+    windows: () => app.windows(),
     answerDialog: (method, result) =>
-      app.evaluate(
+      void app.evaluate(
         ({ dialog }, answer) => {
           const native = dialog as unknown as Record<string, unknown>
           const before = native[answer.method]
@@ -40,8 +44,14 @@ export async function launchOnElectron({ args, colorScheme, viewport }: Options)
         },
         { method, result },
       ),
+    browser: 'Electron',
+    power: () => undefined,
+    errors: () => '',
     report: async () => ({
-      cspViolations: await page.evaluate(() => [...((globalThis as unknown as { __violations?: string[] }).__violations ?? [])]),
+      blockedNavigations: [],
+      dialogsShown: [],
+      windows: [],
+      cspViolations: await page.evaluate(() => [...((globalThis as unknown as { __violations?: Violation[] }).__violations ?? [])]),
       pageErrors,
       consoleErrors,
       foreignRequests,
@@ -59,5 +69,5 @@ export async function launchOnElectron({ args, colorScheme, viewport }: Options)
       app.process().kill('SIGKILL')
     },
     process: app.process(),
-  } as HostApp
+  }
 }

@@ -184,12 +184,18 @@ export class HostPage {
 
   /** Gives a message to the isolated world, if there is one. */
   async tell(message: ToPage): Promise<void> {
-    if (this.isolatedContext === undefined) return
-    const { exceptionDetails } = await this.send('Runtime.callFunctionOn', {
+    const asked = this.isolatedContext
+    if (asked === undefined) return
+    const answer = await this.send('Runtime.callFunctionOn', {
       functionDeclaration: `function (text) { globalThis[${JSON.stringify(this.names.receive)}](text) }`,
-      executionContextId: this.isolatedContext,
+      executionContextId: asked,
       arguments: [{ value: JSON.stringify(message) }],
+    }).catch((error: unknown) => {
+      // The document was replaced while the answer was on its way: nobody waits for it any more.
+      if (this.isolatedContext !== asked || /Cannot find context/.test(String(error))) return null
+      throw error
     })
+    const exceptionDetails = answer?.exceptionDetails
     if (exceptionDetails) report.pageErrors.push(exceptionDetails.exception?.description ?? exceptionDetails.text)
   }
 }

@@ -1,2 +1,2 @@
-// pdf.js ships no types for the part that parses; it is only handed on.
+// pdf.js ships its worker without types; it is only handed over, never called by us.
 declare module 'pdfjs-dist/build/pdf.worker.min.mjs'
