@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import data from '../../../resources/crisis-lines.json'
-import { CRISIS_COUNTRIES, CrisisData, crisisHelp } from './crisis-lines'
+import { CRISIS_COUNTRIES, CrisisData, crisisHelp, isWrittenDown } from './crisis-lines'
 
 describe('the crisis-line data', () => {
   it('fits its schema: every country has an emergency number, every line a source and a date', () => {
@@ -34,5 +34,19 @@ describe('crisisHelp', () => {
     expect(crisisHelp(null)).toEqual({ country: null, emergency: [], lines: [] })
     expect(crisisHelp('ZZ').emergency).toEqual([])
     expect(CRISIS_COUNTRIES).toContain('US')
+  })
+})
+
+describe('isWrittenDown', () => {
+  const line = (country: string, at: number) => crisisHelp(country).lines[at]!
+
+  it('recognises a line by any of its numbers, however it is written', () => {
+    expect(isWrittenDown(line('US', 2), ['1 (800) 662-4357'])).toBe(true)
+    expect(isWrittenDown(line('DE', 0), ['0800 111 0 111, 0800 111 0 222'])).toBe(true)
+    expect(isWrittenDown(line('US', 1), ['text HOME to 741741'])).toBe(true)
+  })
+
+  it('takes no number for another that only contains it', () => {
+    expect(isWrittenDown(line('US', 0), ['555-9880', '1988'])).toBe(false)
   })
 })

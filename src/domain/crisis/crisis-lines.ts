@@ -52,3 +52,12 @@ export function crisisHelp(country: string | null): CrisisHelp {
     ? { country: found.code, emergency: found.emergency, lines: found.lines }
     : { country: null, emergency: [], lines: [] }
 }
+
+const digits = (text: string) => text.replace(/\D/g, '')
+
+/** Whether one of the numbers a person wrote down ("0800 111 0 111, 0800 111 0 222") is this line's. */
+export function isWrittenDown(line: CrisisLine, written: readonly string[]): boolean {
+  const known = new Set(written.flatMap((text) => text.split(/[,;/]/)).map(digits))
+  const numbers = line.phones.length > 0 ? line.phones : line.text ? [line.text.number] : []
+  return numbers.some((number) => known.has(digits(number)))
+}

@@ -1,5 +1,5 @@
 // The plan as a document to print: ordered, resolved, in words. No markup and no layout.
-import { crisisHelp, type CrisisLine } from '../crisis/crisis-lines'
+import { crisisHelp, type CrisisLine, isWrittenDown } from '../crisis/crisis-lines'
 import type { SupporterId } from '../ids'
 import { m } from '../messages/messages'
 import type { Notebook } from '../notebook'
@@ -163,8 +163,7 @@ function help(book: Notebook, chosen: readonly SectionKind[], context: DocumentC
   const digits = (text: string) => text.replace(/\D/g, '')
   const dialled = new Set(known.emergency.map((each) => each.number))
   const own = items.filter((item): item is LineItem => item.type === 'line' && item.phone.trim() !== '' && !dialled.has(digits(item.phone)))
-  const written = new Set(own.map((item) => digits(item.phone)))
-  const lines = known.lines.filter((line) => !line.phones.some((phone) => written.has(digits(phone))))
+  const lines = known.lines.filter((line) => !isWrittenDown(line, own.map((item) => item.phone)))
   const checkedOn = lines.map((line) => line.checkedOn).sort()[0]
   return {
     heading: words.nobody,

@@ -101,7 +101,7 @@ export const plan = {
   linePhone: 'Number',
   lineNote: 'Note',
   crisisLines: (country: string) => `Add crisis lines for ${country}`,
-  crisisNote: (parts: readonly string[], day: string) => [...parts, `number checked ${day}`].join(', '),
+  crisisNote: (parts: readonly string[], day: string) => [...parts, `checked ${day}`].join(', '),
   crisisText: (number: string, word: string) => (word ? `text ${word} to ${number}` : `text ${number}`),
   crisisCallOrText: 'call or text',
   crisisAdded: 'Your own numbers stay first. Numbers age: check them now and then.',

@@ -1,22 +1,21 @@
 import { useMemo } from 'react'
 import { Plus } from 'lucide-react'
-import { CRISIS_COUNTRIES, crisisHelp, type CrisisLine } from '@domain/crisis/crisis-lines'
+import { CRISIS_COUNTRIES, crisisHelp, type CrisisLine, isWrittenDown } from '@domain/crisis/crisis-lines'
 import { m } from '@domain/messages/messages'
 import { useAppInfo } from '@renderer/navigation/app-info'
 import { apply } from '@renderer/notebook/store'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
-import { formatDay } from '@ui/dates'
 import { Select } from '@ui/Select'
 import styles from './CrisisLines.module.css'
 import { addItem } from './plan-actions'
 
-const digits = (text: string) => text.replace(/\D/g, '')
 const reach = (line: CrisisLine) => line.phones.join(', ') || (line.text ? m.plan.crisisText(line.text.number, line.text.word) : '')
 
-function note(line: CrisisLine): string {
+/** Kept in the plan for years: the day is written out with its year. */
+function note(line: CrisisLine, locale: string | undefined): string {
   const text = line.text && line.phones.length > 0 ? (line.phones.includes(line.text.number) ? m.plan.crisisCallOrText : m.plan.crisisText(line.text.number, line.text.word)) : ''
-  return m.plan.crisisNote([text, line.hours].filter(Boolean), formatDay(line.checkedOn, 'long'))
+  return m.plan.crisisNote([text, line.hours].filter(Boolean), new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(line.checkedOn)))
 }
 
 /** Copies the country's confirmed lines into the plan, where they become the person's own to correct. */
@@ -41,11 +40,11 @@ export function CrisisLines() {
         />
       </div>
     )
-  const here = new Set(items.flatMap((item) => (item.type === 'line' ? [digits(item.phone)] : [])))
-  const missing = help.lines.filter((line) => !here.has(digits(reach(line))))
+  const written = items.flatMap((item) => (item.type === 'line' ? [item.phone] : []))
+  const missing = help.lines.filter((line) => !isWrittenDown(line, written))
   if (missing.length === 0) return null
   const add = async () => {
-    for (const line of missing) await addItem('professionals', { type: 'line', name: line.service, phone: reach(line), note: note(line) })
+    for (const line of missing) await addItem('professionals', { type: 'line', name: line.service, phone: reach(line), note: note(line, info?.locale) })
   }
   return (
     <Button icon={Plus} onClick={() => void add()}>

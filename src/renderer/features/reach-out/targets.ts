@@ -1,5 +1,5 @@
 // Everyone and every number to try now, in order: people, then own numbers, then the country's crisis lines.
-import { type CrisisHelp } from '@domain/crisis/crisis-lines'
+import { type CrisisHelp, isWrittenDown } from '@domain/crisis/crisis-lines'
 import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
 import { type Reachable, type State, whomToReach } from '@domain/plan/reach-out'
@@ -15,16 +15,14 @@ export function targetsFor(book: Notebook, state: State | null, lines: readonly 
 
 /** Own numbers of the plan first, then the country's lines that are not already among them. */
 export function linesFor(book: Notebook, help: CrisisHelp): LineTarget[] {
-  const digits = (text: string) => text.replace(/\D/g, '')
   const own = book.plan.sections.professionals.items.flatMap((item): LineTarget[] =>
     item.type === 'line' && item.phone.trim()
       ? [{ kind: 'line', id: item.id, name: item.name.trim(), number: item.phone.trim(), detail: item.note.trim(), hours: '', own: true, checkedOn: null }]
       : [],
   )
-  const known = new Set(own.map((line) => digits(line.number)))
   const words = m.reachOut
   const listed = help.lines
-    .filter((line) => !line.phones.some((phone) => known.has(digits(phone))))
+    .filter((line) => !isWrittenDown(line, own.map((each) => each.number)))
     .map((line): LineTarget => {
       const number = line.phones[0] ?? words.text(line.text?.number ?? '', line.text?.word ?? '')
       const detail = line.phones[0] && line.text ? (line.text.number === line.phones[0] ? words.callOrText : words.text(line.text.number, line.text.word)) : ''
