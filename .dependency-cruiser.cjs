@@ -11,7 +11,7 @@ const NPM = 'node_modules/'
 
 module.exports = {
   forbidden: [
-    only('domain-is-pure', '^src/domain/', [`^src/domain/`, '^resources/.*\\.json$', `${NPM}(zod|immer|papaparse|simple-statistics|date-fns|@types/papaparse)/`], 'The domain imports itself, pure libraries, and data.'),
+    only('domain-is-pure', '^src/domain/', [`^src/domain/`, '^resources/.*\\.json$', `${NPM}(zod|immer)/`], 'The domain imports itself, pure libraries, and data.'),
     only('contract-knows-domain', '^src/contract/', ['^src/(domain|contract)/', `${NPM}zod/`], 'The contract imports the domain and zod.'),
     only('preload-knows-contract', '^src/preload/', ['^src/(preload|contract)/', '^electron$', `${NPM}electron/`], 'The preload imports the contract and electron.'),
     { name: 'main-never-renderer', severity: 'error', from: { path: '^src/main/' }, to: { path: '^src/(renderer|preload)/' } },
