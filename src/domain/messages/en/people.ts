@@ -1,4 +1,5 @@
 // Words of the table of people.
+import type { SupportFunction } from '../../people/supporter'
 import type { Column } from '../../people/people-table'
 
 const columns: Record<Column, string> = {
@@ -7,13 +8,16 @@ const columns: Record<Column, string> = {
   role: 'Who they are to you',
   circle: 'Circle',
   form: 'Form',
-  functions: 'What they give',
+  functions: 'Gives',
   phone: 'Phone',
   cadence: 'How often',
   last: 'Last contact',
 }
 
+const functionLetters: Record<SupportFunction, string> = { stability: 'S', accountability: 'A', encouragement: 'E', prevention: 'R' }
+
 export const people = {
+  functionLetters,
   title: 'People',
   find: 'Find in the table',
   add: 'Add',

@@ -9,6 +9,11 @@ import { showFunction, useMapSession } from './map-session'
 
 const MOST_MARKS = 8
 
+/** A mark for each, or, where they are many, one for each kind among them. */
+function marksFor(givers: readonly Supporter[]): readonly Supporter[] {
+  return givers.length <= MOST_MARKS ? givers : KINDS.flatMap((kind) => givers.find((s) => s.kind === kind) ?? [])
+}
+
 /** The four functions, and who gives each: marks to count, one sentence to read. */
 export function CoverageStrip({ supporters }: { supporters: readonly Supporter[] }) {
   const filter = useMapSession((session) => session.filter)
@@ -29,10 +34,10 @@ export function CoverageStrip({ supporters }: { supporters: readonly Supporter[]
             onClick={() => showFunction(filter === fn ? null : fn)}
           >
             <span className={styles.marks} aria-hidden>
-              {givers.slice(0, givers.length > MOST_MARKS ? MOST_MARKS - 3 : MOST_MARKS).map((s) => (
+              {marksFor(givers).map((s) => (
                 <KindMark key={s.id} kind={s.kind} size={15} />
               ))}
-              {givers.length > MOST_MARKS && <span className={styles.more}>+{givers.length - MOST_MARKS + 3}</span>}
+              {givers.length > MOST_MARKS && <span className={styles.more}>…</span>}
               {givers.length === 0 && <span className={styles.nobody} />}
             </span>
             {m.vocabulary.functionsShort[fn]} <b>{givers.length}</b>

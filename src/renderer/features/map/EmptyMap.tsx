@@ -1,6 +1,6 @@
 import { BookOpen } from 'lucide-react'
 import { m } from '@domain/messages/messages'
-import { ME } from '@domain/network/map-drawing'
+import { ME } from '@domain/network/drawn'
 import { FRAME } from '@domain/network/map-frame'
 import { api } from '@renderer/api'
 import { takeOpened, useReplica } from '@renderer/notebook/store'

@@ -8,12 +8,13 @@ import { newId, now } from '@renderer/clock'
 import { goTo } from '@renderer/navigation/place'
 import { apply, useReplica } from '@renderer/notebook/store'
 import { announce } from '@ui/announce'
-import { choose, tieMade } from './map-session'
+import { choose, tieMade, useMapSession } from './map-session'
 
 export async function addSupporter(name: string, at: { kind: Kind; circle: Circle }): Promise<void> {
   const supporter = newSupporter(newId<SupporterId>(), name, now(), at)
   const answer = await apply({ type: 'supporter/add', supporter, position: null })
   if (answer.kind !== 'applied') return
+  useMapSession.setState({ freshSupporter: supporter.id })
   choose([supporter.id])
   const kept = useReplica.getState().notebook?.supporters[supporter.id]
   announce(m.map.inspector.add.added(supporter.name, m.map.circleOnMap[kept?.circle ?? at.circle]))
@@ -23,8 +24,8 @@ export function editSupporter(id: SupporterId, patch: SupporterPatch): void {
   void apply({ type: 'supporter/edit', id, patch })
 }
 
-export function moveSupporters(moves: { id: SupporterId; position: Position }[]): void {
-  if (moves.length > 0) void apply({ type: 'supporter/move', moves })
+export async function moveSupporters(moves: { id: SupporterId; position: Position }[]): Promise<void> {
+  if (moves.length > 0) await apply({ type: 'supporter/move', moves })
 }
 
 export async function setCircle(id: SupporterId, circle: Circle): Promise<void> {

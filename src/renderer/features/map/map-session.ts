@@ -16,13 +16,13 @@ type Session = {
   /** Moved or enlarged beyond the fitted map: the corners are no longer free. */
   close: boolean
   /** The keyboard move under way. */
-  moving: { id: SupporterId; from: Position; at: Position } | null
-  /** The last keyboard move was kept, not taken back. */
-  moveKept: boolean
+  moving: { id: SupporterId; at: Position; kept: boolean } | null
   /** The circle under the supporter being moved. */
   overCircle: Circle | null
   /** The picker for a new tie is open in the inspector. */
   connecting: boolean
+  /** Someone just put on the map: the inspector's next field takes the focus. */
+  freshSupporter: SupporterId | null
   /** A tie just made, whose quality should take the focus. */
   freshTie: TieId | null
 }
@@ -35,9 +35,9 @@ export const useMapSession = create<Session>(() => ({
   view: null,
   close: false,
   moving: null,
-  moveKept: false,
   overCircle: null,
   connecting: false,
+  freshSupporter: null,
   freshTie: null,
 }))
 

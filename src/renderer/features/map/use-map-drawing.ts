@@ -1,7 +1,8 @@
 // The drawing of the open notebook's map, computed again only when what it shows has changed.
 import { useMemo } from 'react'
 import type { SupporterId } from '@domain/ids'
-import { drawMap, type MapContent, type MapDrawing, PLAIN_STYLE, reletter } from '@domain/network/map-drawing'
+import { type MapContent, type MapDrawing, PLAIN_STYLE } from '@domain/network/drawn'
+import { drawMap, reletter } from '@domain/network/map-drawing'
 import { lastContactDays } from '@domain/people/last-contact'
 import type { Supporter } from '@domain/people/supporter'
 import { today } from '@renderer/clock'

@@ -3,13 +3,14 @@ import { memo } from 'react'
 import { m } from '@domain/messages/messages'
 import { touchOf } from '@domain/people/last-contact'
 import { type Column, COLUMNS } from '@domain/people/people-table'
-import type { Supporter } from '@domain/people/supporter'
+import { type Supporter, SUPPORT_FUNCTIONS } from '@domain/people/supporter'
 import type { DayKey } from '@domain/time/day-key'
 import { today } from '@renderer/clock'
 import { goTo } from '@renderer/navigation/place'
 import { IconButton } from '@ui/IconButton'
 import { KindMark } from '@ui/KindMark'
 import { Moon } from '@ui/Moon'
+import { ScreenReaderText } from '@ui/ScreenReaderText'
 import { CellEditor } from './CellEditor'
 import { FunctionsEditor } from './FunctionsEditor'
 import { cellText } from './people-columns'
@@ -50,6 +51,22 @@ export const PeopleRow = memo(function PeopleRow({ supporter, last, place, stop,
           <KindMark kind={supporter.kind} />
           {cellText(supporter, column)}
         </span>
+      )
+    if (column === 'functions')
+      return (
+        <>
+          <span className={styles.gives} aria-hidden>
+            {SUPPORT_FUNCTIONS.map((fn) => {
+              const given = supporter.functions[fn] === 'from' || supporter.functions[fn] === 'both'
+              return (
+                <span key={fn} className={given ? styles.given : undefined}>
+                  {given ? m.people.functionLetters[fn] : '·'}
+                </span>
+              )
+            })}
+          </span>
+          <ScreenReaderText>{cellText(supporter, column) || m.common.none}</ScreenReaderText>
+        </>
       )
     return cellText(supporter, column)
   }

@@ -68,7 +68,7 @@ export function PeopleScreen() {
             <TextField label={m.people.find} hideLabel placeholder={m.people.find} value={query} onChange={setQuery} inputRef={find} />
           </div>
         )}
-        <span className={styles.count}>{query === '' ? m.people.table(here.length) : m.people.found(rows.length)}</span>
+        {here.length > 0 && <span className={styles.count}>{query === '' ? m.people.table(here.length) : m.people.found(rows.length)}</span>}
         {removed.length > 0 && (
           <span className={styles.end}>
             <Checkbox label={m.people.showRemoved} checked={showRemoved} onChange={setShowRemoved} />
@@ -76,7 +76,9 @@ export function PeopleScreen() {
         )}
       </Toolbar>
       {here.length === 0 ? (
-        <EmptyState title={m.people.emptyTitle} text={m.people.emptyText} action={newRow} />
+        <div className={styles.empty}>
+          <EmptyState title={m.people.emptyTitle} text={m.people.emptyText} action={newRow} />
+        </div>
       ) : (
         <>
           <PeopleTable

@@ -1,22 +1,21 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { type CSSProperties, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { applyNodeChanges, type Connection, type NodeChange, type OnNodeDrag, ReactFlow, type Viewport } from 'react-flow-renderer'
+import { type CSSProperties, type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type Connection, type NodeChange, type OnNodeDrag, ReactFlow, type Viewport } from 'react-flow-renderer'
 import 'react-flow-renderer/dist/base.css'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { circleAt, clampToMap } from '@domain/network/geometry'
-import type { Position } from '@domain/people/supporter'
 import { IconButton } from '@ui/IconButton'
 import { connect, moveSupporters } from '../map-actions'
 import { choose, rememberView, useMapSession } from '../map-session'
 import type { MapPicture } from '../use-map-drawing'
 import { MAX_ZOOM, MIN_ZOOM } from './fit'
 import { FrameLayer } from './FrameLayer'
-import { followMoves, isLit, type MapNode, ME_ID, type SupporterFlowNode, type TieFlowEdge, toEdges, toNodes } from './map-elements'
+import { type MapNode, ME_ID, type SupporterFlowNode, type TieFlowEdge } from './map-elements'
 import { MeNode } from './MeNode'
-import { spokenNames } from './spoken'
 import { SupporterNode } from './SupporterNode'
 import { TieEdge } from './TieEdge'
+import { useFlowElements } from './use-flow-elements'
 import { leaveMove, useMapKeys } from './use-map-keys'
 import { useMapView } from './use-map-view'
 import styles from './MapCanvas.module.css'
@@ -34,67 +33,22 @@ type Props = { picture: MapPicture; onLettering: (lettering: number) => void; in
 /** The canvas. React Flow moves, pans and zooms; what is drawn comes from the drawing alone. */
 export function MapCanvas({ picture, onLettering, inspector }: Props) {
   const { drawing, byId } = picture
-  const selectedIds = useMapSession((session) => session.selected)
-  const filter = useMapSession((session) => session.filter)
   const moving = useMapSession((session) => session.moving)
-  const selected = useMemo(() => new Set<string>(selectedIds), [selectedIds])
-  const shown = useMemo(
-    () => (filter === null ? null : new Set(picture.supporters.filter((s) => s.functions[filter] === 'from' || s.functions[filter] === 'both').map((s) => s.id))),
-    [filter, picture.supporters],
-  )
-  const spoken = useMemo(() => spokenNames(byId, drawing.supporters), [byId, drawing.supporters])
-  const [nodes, setNodes] = useState<MapNode[]>([])
-  const [edges, setEdges] = useState<TieFlowEdge[]>([])
-  const moved = useRef(new Map<string, Position>())
+  const { nodes, edges, moveTo, letGo } = useFlowElements(picture)
   const wrapper = useRef<HTMLDivElement>(null)
   const { view, setView, zoomBy, fit } = useMapView(wrapper, inspector, drawing, onLettering)
   const onKeyDown = useMapKeys({ picture, wrapper, inspector, zoomBy, fit })
 
-  // A new drawing replaces everything; a new choice touches only what is chosen.
-  useEffect(() => {
-    moved.current.clear()
-    const chosen = new Set<string>(useMapSession.getState().selected)
-    setNodes(toNodes(drawing, spoken, shown, chosen))
-    setEdges(toEdges(drawing, shown, chosen))
-  }, [drawing, spoken, shown])
-  useEffect(() => {
-    setNodes((now) => now.map((node) => (Boolean(node.selected) === selected.has(node.id) ? node : ({ ...node, selected: selected.has(node.id) } as MapNode))))
-    setEdges((now) => now.map((edge) => (edge.data && edge.data.lit !== isLit(edge.data.tie, selected) ? { ...edge, data: { ...edge.data, lit: !edge.data.lit } } : edge)))
-  }, [selected])
-
-  const place = useCallback(
-    (positions: ReadonlyMap<string, Position>) => {
-      setNodes((now) => now.map((node) => (positions.has(node.id) ? ({ ...node, position: positions.get(node.id) ?? node.position } as MapNode) : node)))
-      setEdges((now) => followMoves(now, drawing, positions))
-    },
-    [drawing],
-  )
   // The map always has its one tab stop, on someone who is there.
   useEffect(() => {
     const { cursor } = useMapSession.getState()
     if (cursor === null || !byId.has(cursor)) useMapSession.setState({ cursor: drawing.supporters[0]?.id ?? null })
   }, [byId, drawing.supporters])
-  // A move by keyboard shows at once and becomes a change when it is kept.
-  useEffect(() => {
-    if (!moving) return
-    place(new Map([[moving.id, moving.at]]))
-    return () => {
-      if (!useMapSession.getState().moveKept) place(new Map([[moving.id, moving.from]]))
-    }
-  }, [moving, place])
-
   const onNodesChange = useCallback(
     (changes: NodeChange<MapNode>[]) => {
-      const kept = changes.map((change) => (change.type === 'position' && change.position ? { ...change, position: clampToMap(change.position) } : change))
-      setNodes((now) => applyNodeChanges(kept, now))
-      let dragged = false
-      for (const change of kept)
-        if (change.type === 'position' && change.position && change.dragging) {
-          moved.current.set(change.id, change.position)
-          dragged = true
-        }
-      if (dragged) setEdges((now) => followMoves(now, drawing, moved.current))
-      const choices = kept.filter((change) => change.type === 'select')
+      const positions = changes.flatMap((change) => (change.type === 'position' && change.position && change.dragging ? [[change.id, clampToMap(change.position)] as const] : []))
+      if (positions.length > 0) moveTo(new Map(positions))
+      const choices = changes.filter((change) => change.type === 'select')
       if (choices.length > 0) {
         const next = new Set<string>(useMapSession.getState().selected)
         for (const choice of choices) {
@@ -105,7 +59,7 @@ export function MapCanvas({ picture, onLettering, inspector }: Props) {
         choose([...next] as SupporterId[])
       }
     },
-    [drawing],
+    [moveTo],
   )
   const onNodeDrag = useCallback<OnNodeDrag<MapNode>>((_event, node) => {
     const overCircle = circleAt(clampToMap(node.position))
@@ -118,8 +72,8 @@ export function MapCanvas({ picture, onLettering, inspector }: Props) {
       .map((node) => ({ id: node.id as SupporterId, position: clampToMap(node.position), from: node.data.drawn.at }))
       .filter(({ position, from }) => Math.hypot(position.x - from.x, position.y - from.y) > 0.5)
       .map(({ id, position }) => ({ id, position }))
-    moveSupporters(moves)
-  }, [])
+    void moveSupporters(moves).finally(letGo)
+  }, [letGo])
   const onConnect = useCallback(({ source, target }: Connection) => {
     if (source !== ME_ID && target !== ME_ID) void connect(source as SupporterId, target as SupporterId)
   }, [])

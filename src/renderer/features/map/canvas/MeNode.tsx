@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Handle, Position } from 'react-flow-renderer'
 import { m } from '@domain/messages/messages'
-import { ME } from '@domain/network/map-drawing'
+import { ME } from '@domain/network/drawn'
 import styles from './MeNode.module.css'
 
 /** Me, in the middle. */

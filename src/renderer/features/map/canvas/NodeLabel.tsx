@@ -1,4 +1,5 @@
-import { type DrawnSupporter, NAME_SIZE, nameShown, ROLE_SIZE, roleShown } from '@domain/network/map-drawing'
+import { type DrawnSupporter, NAME_SIZE, ROLE_SIZE } from '@domain/network/drawn'
+import { nameShown, roleShown } from '@domain/network/map-lettering'
 import styles from './NodeLabel.module.css'
 
 type Props = {

@@ -1,7 +1,8 @@
 // The drawing as React Flow's nodes and edges. Nothing is decided here; it only hands the drawing over.
 import type { Edge, Node } from 'react-flow-renderer'
 import type { SupporterId } from '@domain/ids'
-import { type DrawnSupporter, type DrawnTie, type MapDrawing, ME, redrawTie } from '@domain/network/map-drawing'
+import { type DrawnSupporter, type DrawnTie, type MapDrawing, ME } from '@domain/network/drawn'
+import { redrawTie } from '@domain/network/tie-drawing'
 import { halfExtent } from '@domain/network/shapes'
 import type { Position } from '@domain/people/supporter'
 
@@ -22,12 +23,13 @@ const me: MeFlowNode = {
   data: {},
   width: ME.line * 2,
   height: ME.line * 2,
+  measured: { width: ME.line * 2, height: ME.line * 2 },
   draggable: false,
   selectable: false,
   connectable: false,
 }
 
-export function toNodes(drawing: MapDrawing, spoken: ReadonlyMap<SupporterId, string>, shown: ReadonlySet<SupporterId> | null, selected: ReadonlySet<string>): MapNode[] {
+export function toNodes(drawing: MapDrawing, spoken: ReadonlyMap<SupporterId, string>, shown: ReadonlySet<SupporterId> | null): MapNode[] {
   return [
     me,
     ...drawing.supporters.map((drawn): SupporterFlowNode => {
@@ -39,14 +41,15 @@ export function toNodes(drawing: MapDrawing, spoken: ReadonlyMap<SupporterId, st
         position: drawn.at,
         width: side,
         height: side,
-        selected: selected.has(drawn.id),
+        // Known beforehand: React Flow need not measure again after every change.
+        measured: { width: side, height: side },
         data: { drawn, lettering: drawing.lettering, spoken: spoken.get(drawn.id) ?? drawn.name, dim: shown !== null && !shown.has(drawn.id) },
       }
     }),
   ]
 }
 
-export function toEdges(drawing: MapDrawing, shown: ReadonlySet<SupporterId> | null, selected: ReadonlySet<string>): TieFlowEdge[] {
+export function toEdges(drawing: MapDrawing, shown: ReadonlySet<SupporterId> | null): TieFlowEdge[] {
   const quiet = drawing.supporters.length > 60
   return drawing.ties.map((tie) => ({
     id: tie.id,
@@ -57,7 +60,7 @@ export function toEdges(drawing: MapDrawing, shown: ReadonlySet<SupporterId> | n
       tie,
       line: tie.line,
       heads: tie.heads,
-      lit: isLit(tie, selected),
+      lit: false,
       dim: shown !== null && !(shown.has(tie.b) && (tie.a === null || shown.has(tie.a))),
       quiet,
     },

@@ -1,7 +1,7 @@
 // What a screen reader says about a supporter on the map.
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
-import type { DrawnSupporter } from '@domain/network/map-drawing'
+import type { DrawnSupporter } from '@domain/network/drawn'
 import { SUPPORT_FUNCTIONS, type Supporter } from '@domain/people/supporter'
 
 export function spokenName(s: Supporter, drawn: DrawnSupporter): string {

@@ -23,7 +23,7 @@ type Context = {
 
 /** Leaving the map in the middle of a move puts the supporter back. */
 export function leaveMove(): void {
-  if (useMapSession.getState().moving) useMapSession.setState({ moving: null, overCircle: null })
+  if (useMapSession.getState().moving?.kept === false) useMapSession.setState({ moving: null, overCircle: null })
 }
 
 export function focusSupporter(wrapper: HTMLElement | null, id: SupporterId): void {
@@ -57,7 +57,7 @@ export function useMapKeys({ picture, wrapper, inspector, zoomBy, fit }: Context
       case 'Enter':
         choose([id])
         // The inspector shows this supporter only after it has rendered.
-        requestAnimationFrame(() => inspector.current?.querySelector<HTMLElement>('input, button')?.focus())
+        requestAnimationFrame(() => inspector.current?.querySelector<HTMLElement>('textarea, input, button')?.focus())
         return true
       case ' ': {
         const { selected } = useMapSession.getState()
@@ -67,7 +67,7 @@ export function useMapKeys({ picture, wrapper, inspector, zoomBy, fit }: Context
       case 'm':
       case 'M':
         choose([id])
-        useMapSession.setState({ moving: { id, from: supporter.position, at: supporter.position }, moveKept: false, overCircle: supporter.circle })
+        useMapSession.setState({ moving: { id, at: supporter.position, kept: false }, overCircle: supporter.circle })
         announce(m.map.moving(supporter.name, m.map.circleOnMap[supporter.circle]))
         return true
       case 'c':
@@ -116,7 +116,7 @@ export function useMapKeys({ picture, wrapper, inspector, zoomBy, fit }: Context
 
   function moveKey(event: KeyboardEvent, name: string): boolean {
     const { moving } = useMapSession.getState()
-    if (!moving) return false
+    if (!moving || moving.kept) return false
     const stop = () => useMapSession.setState({ moving: null, overCircle: null })
     const way = WAYS[event.key]
     if (way) {
@@ -129,9 +129,9 @@ export function useMapKeys({ picture, wrapper, inspector, zoomBy, fit }: Context
     }
     if (event.key === 'Enter') {
       const { at } = moving
-      useMapSession.setState({ moveKept: true })
-      stop()
-      moveSupporters([{ id: moving.id, position: at }])
+      // It stays where it is shown until the notebook says the same.
+      useMapSession.setState({ moving: { ...moving, kept: true }, overCircle: null })
+      void moveSupporters([{ id: moving.id, position: at }]).finally(stop)
       announce(m.map.moved(name, m.map.circleOnMap[circleAt(at)]))
       return true
     }

@@ -1,6 +1,6 @@
 // The view of the canvas: fitted when it opens and when its room changes, until the person moves it.
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import type { MapDrawing } from '@domain/network/map-drawing'
+import type { MapDrawing } from '@domain/network/drawn'
 import { rememberView, useMapSession, type View } from '../map-session'
 import { fitView, letteringFor, MAX_ZOOM, MIN_ZOOM } from './fit'
 

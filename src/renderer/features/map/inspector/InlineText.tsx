@@ -11,10 +11,11 @@ type Props = {
   maxLength?: number
   /** Cannot be left empty: an empty field goes back to what it was. */
   required?: boolean
+  autoFocus?: boolean
 }
 
 /** Reads as text, writes as a field: no mode to enter. Kept on leaving or Enter; Escape puts back what was there. */
-export function InlineText({ label, value, onCommit, placeholder, look = 'plain', type = 'text', maxLength = 200, required = false }: Props) {
+export function InlineText({ label, value, onCommit, placeholder, look = 'plain', type = 'text', maxLength = 200, required = false, autoFocus }: Props) {
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const keep = () => {
@@ -30,6 +31,7 @@ export function InlineText({ label, value, onCommit, placeholder, look = 'plain'
     placeholder,
     maxLength,
     'aria-label': label,
+    autoFocus,
     autoComplete: 'off',
     onBlur: keep,
   }

@@ -4,7 +4,7 @@ import { m } from '@domain/messages/messages'
 import { Button } from '@ui/Button'
 import { IconButton } from '@ui/IconButton'
 import { removeSupporters } from '../map-actions'
-import { choose, stopAdding, useMapSession } from '../map-session'
+import { choose, useMapSession } from '../map-session'
 import type { MapPicture } from '../use-map-drawing'
 import { AddSupporter } from './AddSupporter'
 import styles from './Inspector.module.css'
@@ -33,10 +33,7 @@ export function Inspector({ picture, onBack, ref }: Props) {
       }}
     >
       {adding ? (
-        <>
-          <IconButton icon={X} label={words.close} className={styles.close} onClick={stopAdding} />
-          <AddSupporter />
-        </>
+        <AddSupporter />
       ) : selected.length > 1 ? (
         <>
           <IconButton icon={X} label={words.close} className={styles.close} onClick={() => choose([])} />

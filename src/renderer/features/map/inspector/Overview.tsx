@@ -1,5 +1,5 @@
 import { m } from '@domain/messages/messages'
-import type { DrawnSupporter } from '@domain/network/map-drawing'
+import type { DrawnSupporter } from '@domain/network/drawn'
 import { CIRCLES, KINDS } from '@domain/people/supporter'
 import { KindMark } from '@ui/KindMark'
 import { Moon } from '@ui/Moon'

@@ -1,7 +1,8 @@
 import { Phone, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
-import type { DrawnSupporter } from '@domain/network/map-drawing'
+import type { DrawnSupporter } from '@domain/network/drawn'
 import { CIRCLES, FORMS, KINDS, type Supporter, type SupporterPatch } from '@domain/people/supporter'
 import { addDays } from '@domain/time/day-key'
 import { today } from '@renderer/clock'
@@ -10,7 +11,7 @@ import { IconButton } from '@ui/IconButton'
 import { KindGlyph } from '@ui/KindGlyph'
 import { Section } from '@ui/Section'
 import { editSupporter, removeSupporters, setCircle } from '../map-actions'
-import { choose } from '../map-session'
+import { choose, useMapSession } from '../map-session'
 import { ChoiceRow } from './ChoiceRow'
 import { InlineText } from './InlineText'
 import { MyTieSection } from './MyTieSection'
@@ -27,6 +28,10 @@ type Props = { supporter: Supporter; drawn: DrawnSupporter | undefined; byId: Re
 /** All that is kept about one supporter, read like a page and changed in place. */
 export function SupporterPage({ supporter, drawn, byId }: Props) {
   const edit = (patch: SupporterPatch) => editSupporter(supporter.id, patch)
+  const [fresh] = useState(() => useMapSession.getState().freshSupporter === supporter.id)
+  useEffect(() => {
+    if (fresh) useMapSession.setState({ freshSupporter: null })
+  }, [fresh])
   const days = drawn?.touch.days
   const last = days === undefined || days === null ? undefined : addDays(today(), -days)
   const reach = (field: 'phone' | 'email' | 'otherWay', type: 'tel' | 'email' | 'text') => (
@@ -41,7 +46,7 @@ export function SupporterPage({ supporter, drawn, byId }: Props) {
         <KindGlyph kind={supporter.kind} form={supporter.form} role={supporter.role} size={56} />
         <div className={styles.names}>
           <InlineText look="title" label={words.fields.name} value={supporter.name} required maxLength={80} onCommit={(name) => edit({ name })} />
-          <InlineText look="role" label={words.fields.role} placeholder={words.rolePlaceholder} value={supporter.role} onCommit={(role) => edit({ role })} />
+          <InlineText look="role" autoFocus={fresh} label={words.fields.role} placeholder={words.rolePlaceholder} value={supporter.role} onCommit={(role) => edit({ role })} />
         </div>
         <IconButton icon={X} label={words.close} className={styles.close} onClick={() => choose([])} />
       </header>

@@ -1,0 +1,78 @@
+// Names on the map: what is lettered, how wide it is, and who keeps a name when there is not room for all.
+import type { SupporterId } from '../ids'
+import type { Circle } from '../people/supporter'
+import { type DrawnLabel, type DrawnSupporter, type DrawnTie, type MapContent, type MapStyle, NAME_SIZE, ROLE_SIZE } from './drawn'
+import { CIRCLE_RADIUS } from './geometry'
+import { type Box, type LabelPlace, type LabelRequest, placeLabels, shifted } from './label-placement'
+import { fitLine, letterWidth } from './letter-width'
+import { FRAME_LETTERING } from './map-frame'
+import { halfExtent } from './shapes'
+import { pointsOf } from './tie-drawing'
+
+/** Places every name, and gives each supporter its label. */
+export function letter(supporters: readonly DrawnSupporter[], ties: readonly DrawnTie[], style: MapStyle, content: MapContent): DrawnSupporter[] {
+  const name = NAME_SIZE * style.lettering
+  const role = ROLE_SIZE * style.lettering
+  const tiesOf = new Map<SupporterId, number>()
+  for (const tie of content.ties) for (const end of [tie.a, tie.b]) tiesOf.set(end, (tiesOf.get(end) ?? 0) + 1)
+  const ring: Record<Circle, number> = { inner: 30, middle: 15, outer: 0 }
+  const shown = supporters.map((s) => (style.names === 'initials' ? { ...s, name: s.initials, role: '' } : s))
+  const asks = shown.map(
+    (s): LabelRequest => ({
+      at: s.at,
+      extent: extentWithMoon(s),
+      name: letterWidth(nameShown(s.name), name, 'semibold') + 2,
+      role: roleWidth(s, role),
+      importance: (style.chosen.has(s.id) ? 1000 : 0) + ring[s.circle] + Math.min(12, tiesOf.get(s.id) ?? 0) + (s.late ? 4 : 0),
+    }),
+  )
+  const byId = new Map(shown.map((s) => [s.id, s]))
+  const lines = ties.flatMap((tie) => {
+    const a = tie.a === null ? null : byId.get(tie.a)?.at
+    const b = byId.get(tie.b)?.at
+    return a !== undefined && b ? pointsOf(tie, a, b) : []
+  })
+  const places = placeLabels(asks, {
+    blocks: [...shown.flatMap(blocksOf), { left: -31, right: 31, top: -31, bottom: 31 }, ...FRAME_LETTERING],
+    lines,
+    circles: Object.values(CIRCLE_RADIUS),
+    nameHeight: name * 1.12,
+    roleHeight: role * 1.2,
+  })
+  return shown.map((s, i) => {
+    const place = places[i]
+    return { ...s, label: place ? drawnLabel(place) : null, spareLabel: { ...s.spareLabel, y: halfExtent(s.kind, s.form, s.radius).down + 4 + name } }
+  })
+}
+
+/** Width of the second line: the role, and the days when they are written out. */
+function roleWidth(s: DrawnSupporter, size: number): number {
+  if (s.role === '' && !s.late) return 0
+  return letterWidth(roleShown(s.role), size, 'regular') + 2 + (s.late ? letterWidth((s.role ? ' · ' : '') + s.late, size, 'semibold') : 0)
+}
+
+/** A name as it is lettered on the map: very long ones are cut. */
+export function nameShown(name: string): string {
+  return fitLine(name, NAME_SIZE, 'semibold', 190)
+}
+
+/** A role as it is lettered on the map: long ones are cut. */
+export function roleShown(role: string): string {
+  return fitLine(role, ROLE_SIZE, 'regular', 150)
+}
+
+const drawnLabel = ({ x, y, anchor, lines }: LabelPlace): DrawnLabel => ({ x, y, anchor, lines })
+
+/** A name above stands clear of the moon too. */
+function extentWithMoon(s: DrawnSupporter) {
+  const extent = halfExtent(s.kind, s.form, s.radius)
+  return s.moon ? { ...extent, up: Math.max(extent.up, s.moon.r - s.moon.y) } : extent
+}
+
+function blocksOf(s: DrawnSupporter): Box[] {
+  const { x, up, down } = halfExtent(s.kind, s.form, s.radius)
+  const shape = shifted({ left: -x, right: x, top: -up, bottom: down }, s.at)
+  if (!s.moon) return [shape]
+  const r = s.moon.r + 1.5
+  return [shape, shifted({ left: s.moon.x - r, right: s.moon.x + r, top: s.moon.y - r, bottom: s.moon.y + r }, s.at)]
+}

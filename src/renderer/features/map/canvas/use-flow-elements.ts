@@ -1,0 +1,48 @@
+// The drawing as React Flow's nodes and edges, with what is chosen and what is on the move laid over it.
+import { useCallback, useMemo, useState } from 'react'
+import type { SupporterId } from '@domain/ids'
+import type { MapDrawing } from '@domain/network/drawn'
+import type { Position } from '@domain/people/supporter'
+import { useMapSession } from '../map-session'
+import type { MapPicture } from '../use-map-drawing'
+import { followMoves, isLit, type MapNode, type TieFlowEdge, toEdges, toNodes } from './map-elements'
+import { spokenNames } from './spoken'
+
+type Moved = ReadonlyMap<string, Position>
+const NOBODY: Moved = new Map()
+
+export function useFlowElements({ drawing, byId, supporters }: MapPicture) {
+  const selectedIds = useMapSession((session) => session.selected)
+  const filter = useMapSession((session) => session.filter)
+  const moving = useMapSession((session) => session.moving)
+  // Positions under the pointer count only for the drawing they were dragged on: the next one has them kept.
+  const [drag, setDrag] = useState<{ on: MapDrawing; moved: Moved } | null>(null)
+  const dragged = drag?.on === drawing ? drag.moved : NOBODY
+  const moved = useMemo(() => (moving ? new Map([[moving.id as string, moving.at]]) : dragged), [moving, dragged])
+  const selected = useMemo(() => new Set<string>(selectedIds), [selectedIds])
+  const shown = useMemo(
+    () => (filter === null ? null : new Set<SupporterId>(supporters.filter((s) => s.functions[filter] === 'from' || s.functions[filter] === 'both').map((s) => s.id))),
+    [filter, supporters],
+  )
+  const spoken = useMemo(() => spokenNames(byId, drawing.supporters), [byId, drawing.supporters])
+
+  const restingNodes = useMemo(() => toNodes(drawing, spoken, shown), [drawing, spoken, shown])
+  const restingEdges = useMemo(() => toEdges(drawing, shown), [drawing, shown])
+  const nodes = useMemo(
+    () =>
+      restingNodes.map((node): MapNode => {
+        const position = moved.get(node.id)
+        return position || selected.has(node.id) ? ({ ...node, position: position ?? node.position, selected: selected.has(node.id) } as MapNode) : node
+      }),
+    [restingNodes, moved, selected],
+  )
+  const litEdges = useMemo(
+    () => restingEdges.map((edge): TieFlowEdge => (edge.data && isLit(edge.data.tie, selected) ? { ...edge, data: { ...edge.data, lit: true } } : edge)),
+    [restingEdges, selected],
+  )
+  const edges = useMemo(() => (moved.size === 0 ? litEdges : followMoves(litEdges, drawing, moved)), [litEdges, drawing, moved])
+
+  const moveTo = useCallback((positions: Moved) => setDrag((before) => ({ on: drawing, moved: new Map([...(before?.on === drawing ? before.moved : NOBODY), ...positions]) })), [drawing])
+  const letGo = useCallback(() => setDrag(null), [])
+  return { nodes, edges, moveTo, letGo }
+}
