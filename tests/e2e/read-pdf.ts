@@ -40,10 +40,9 @@ export async function readPdf(path: string) {
     language: String(about['Language'] ?? ''),
     title: String(about['Title'] ?? ''),
     metadata: JSON.stringify(about),
-    /** Font descriptors stand in the clear in what Chromium writes; each must carry its font file. */
-    fonts: [...raw.matchAll(/\/Type \/FontDescriptor[\s\S]*?endobj/g)].map(([descriptor]) => ({
-      name: /\/FontName \/(\S+)/.exec(descriptor)?.[1] ?? '',
-      embedded: /\/FontFile[23]? /.test(descriptor),
-    })),
+    /** The fonts set as type (subset names carry a plus sign); what is drawn as outlines (Type 3) is in the file by nature. */
+    fonts: [...raw.matchAll(/\/Type \/FontDescriptor[\s\S]*?endobj/g)]
+      .map(([descriptor]) => ({ name: /\/FontName \/(\S+)/.exec(descriptor)?.[1] ?? '', embedded: /\/FontFile[23]? /.test(descriptor) }))
+      .filter(({ name }) => name.includes('+')),
   }
 }

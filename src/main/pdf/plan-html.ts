@@ -34,7 +34,7 @@ ${[...sectionsHtml, endHtml].join('\n')}
 function sectionHtml(section: DocumentSection, doc: PlanDocument, first: boolean, afterHtml: string): string {
   const laterHtml = section.later ? `<p class="later">${escapeHtml(section.later)}</p>` : ''
   const bodyHtml = section.later && section.body.type === 'blank' ? '' : contentHtml(section.body, doc)
-  return `<section class="part ${section.kind}${first ? ' first' : ''}"><h2>${escapeHtml(section.heading)}</h2><p class="lead">${escapeHtml(section.lead)}</p>${laterHtml}${bodyHtml}${afterHtml}</section>`
+  return `<section class="part ${section.kind}${first ? ' first' : ''}${isShort(section.body) ? ' whole' : ''}"><h2>${escapeHtml(section.heading)}</h2><p class="lead">${escapeHtml(section.lead)}</p>${laterHtml}${bodyHtml}${afterHtml}</section>`
 }
 
 function contentHtml(body: SectionBody, doc: PlanDocument): string {
@@ -51,6 +51,11 @@ function contentHtml(body: SectionBody, doc: PlanDocument): string {
 function paragraphsHtml(text: string): string {
   const paragraphs = text.split(/\n\s*\n/)
   return paragraphs.map((paragraph) => `<p dir="auto">${escapeHtml(paragraph.trim())}</p>`).join('')
+}
+
+/** A short list is read at one glance: it moves to the next page rather than being split. */
+function isShort(body: SectionBody): boolean {
+  return body.type === 'list' && body.items.length <= 10 && body.items.join('').length <= 1200
 }
 
 /** Short entries stay on one page; a long one may run on, so that it never leaves a page half empty. */
