@@ -5,7 +5,7 @@ import type { Column } from '../../people/people-table'
 const columns: Record<Column, string> = {
   name: 'Name',
   kind: 'Kind',
-  role: 'Who they are to you',
+  role: 'Role',
   circle: 'Circle',
   form: 'Form',
   functions: 'Gives',

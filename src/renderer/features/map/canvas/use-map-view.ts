@@ -4,6 +4,9 @@ import type { MapDrawing } from '@domain/network/drawn'
 import { rememberView, useMapSession, type View } from '../map-session'
 import { fitView, letteringFor, MAX_ZOOM, MIN_ZOOM } from './fit'
 
+/** The person's text size as a factor. */
+const textScale = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+
 /** How far to shift so that a point lies inside 0…length with room for its name. */
 function intoRange(point: number, length: number, edge: number): number {
   return Math.max(edge - point, 0) || Math.min(length - edge - point, 0)
@@ -26,7 +29,7 @@ export function useMapView(wrapper: RefObject<HTMLElement | null>, inspector: Re
   useEffect(() => {
     if (zoom === undefined) return
     // Lettered anew only once a zoom has come to rest.
-    const letter = () => onLettering(letteringFor(zoom, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16))
+    const letter = () => onLettering(letteringFor(zoom, textScale()))
     window.clearTimeout(settle.current)
     settle.current = window.setTimeout(letter, drawing.supporters.length > 60 ? 120 : 0)
     return () => window.clearTimeout(settle.current)
@@ -76,7 +79,7 @@ export function useMapView(wrapper: RefObject<HTMLElement | null>, inspector: Re
     }
     const over = inspector.current?.getBoundingClientRect().left ?? Infinity
     const free = Math.min(width, over - wrapper.current.getBoundingClientRect().left)
-    show((now) => now && { ...now, x: now.x + intoRange(at.x * now.zoom + now.x, free, 110), y: now.y + intoRange(at.y * now.zoom + now.y, height, 64) })
+    show((now) => now && { ...now, x: now.x + intoRange(at.x * now.zoom + now.x, free, 110 * textScale()), y: now.y + intoRange(at.y * now.zoom + now.y, height, 64) })
   }, [at, wrapper, inspector])
 
   return { view, setView, zoomBy, fit }
