@@ -9,7 +9,7 @@ export class PlanScreen {
   private readonly article = () => this.page.getByRole('article')
 
   async choose(section: SectionKind): Promise<void> {
-    await this.page.getByRole('navigation', { name: m.plan.sections }).getByRole('button', { name: new RegExp(m.vocabulary.sections[section]) }).click()
+    await this.page.getByRole('navigation', { name: m.plan.sections }).getByRole('button', { name: new RegExp(m.plan.short[section]) }).click()
     await expect(this.article().getByRole('heading', { level: 2 })).toHaveText(m.vocabulary.sections[section])
   }
 

@@ -24,7 +24,7 @@ export function Overview({ drawn }: { drawn: readonly DrawnSupporter[] }) {
   return (
     <div className={styles.page}>
       <p className={styles.hint}>{words.hint}</p>
-      <Section label={words.late}>
+      <Section level={2} label={words.late}>
         {late.length === 0 && <p className={styles.none}>{words.lateNone}</p>}
         <ul>
           {late.slice(0, MOST).map((s) => (
@@ -38,7 +38,7 @@ export function Overview({ drawn }: { drawn: readonly DrawnSupporter[] }) {
           ))}
         </ul>
       </Section>
-      <Section label={words.circles}>
+      <Section level={2} label={words.circles}>
         {CIRCLES.map((circle) => {
           const here = drawn.filter((s) => s.circle === circle)
           return (

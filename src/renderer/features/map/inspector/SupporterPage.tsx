@@ -9,6 +9,7 @@ import { today } from '@renderer/clock'
 import { Button } from '@ui/Button'
 import { IconButton } from '@ui/IconButton'
 import { KindGlyph } from '@ui/KindGlyph'
+import { ScreenReaderText } from '@ui/ScreenReaderText'
 import { Section } from '@ui/Section'
 import { editSupporter, removeSupporters, setCircle } from '../map-actions'
 import { choose, useMapSession } from '../map-session'
@@ -45,6 +46,9 @@ export function SupporterPage({ supporter, drawn, byId }: Props) {
       <header className={styles.head}>
         <KindGlyph kind={supporter.kind} form={supporter.form} role={supporter.role} size={56} />
         <div className={styles.names}>
+          <h2>
+            <ScreenReaderText>{supporter.name}</ScreenReaderText>
+          </h2>
           <InlineText look="title" label={words.fields.name} value={supporter.name} required maxLength={80} onCommit={(name) => edit({ name })} />
           <InlineText look="role" autoFocus={fresh} label={words.fields.role} placeholder={words.rolePlaceholder} value={supporter.role} onCommit={(role) => edit({ role })} />
         </div>

@@ -1,0 +1,85 @@
+// Every screen, in light and dark, held against axe: no violation of WCAG 2.2 AA or of good practice.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { m } from '@domain/messages/messages'
+import { SECTIONS } from '@domain/plan/plan'
+import { exampleToday, putInto } from '../../tools/prepared-notebooks'
+import { expect, test } from './kith-app'
+import { expectAccessible } from './screens/axe'
+import { MapScreen } from './screens/map-screen'
+import { PlanScreen } from './screens/plan-screen'
+import { goTo } from './screens/shell'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen of a full notebook, ${colorScheme}`, async ({ launch, folder }) => {
+    await putInto(folder, exampleToday())
+    const { page } = await launch({ colorScheme })
+    const look = (screen: string) => expectAccessible(page, `${screen}, ${colorScheme}`)
+
+    await expect(page.getByText(m.today.mood)).toBeVisible()
+    await look('Today')
+    await page.getByRole('button', { name: new RegExp(`^${m.today.more}`) }).click()
+    await look('Today with more fields')
+
+    await goTo(page, 'map')
+    const map = new MapScreen(page)
+    await expect(map.onMap('Dana')).toBeVisible()
+    await look('Map')
+    await map.open('Dana')
+    await look('Map with someone open')
+    await page.getByRole('button', { name: m.map.add, exact: true }).click()
+    await look('Map, adding someone')
+
+    await goTo(page, 'people')
+    await look('People')
+    await goTo(page, 'journal')
+    await look('Journal')
+    await page.getByRole('button', { name: m.journal.newCheckIn }).click()
+    await look('Journal with a new check-in')
+    await page.getByRole('button', { name: m.journal.newContact }).click()
+    await look('Journal with a new contact')
+    await page.getByRole('button', { name: m.daylio.open }).click()
+    await look('Daylio import')
+    await page.keyboard.press('Escape')
+
+    await goTo(page, 'insights')
+    await look('Insights')
+    await page.getByRole('button', { name: m.insights.showTable }).click()
+    await look('Insights as a table')
+
+    await goTo(page, 'plan')
+    const plan = new PlanScreen(page)
+    for (const section of SECTIONS) {
+      await plan.choose(section)
+      await look(`Plan, ${section}`)
+    }
+    await goTo(page, 'settings')
+    await look('Settings')
+    await page.keyboard.press('F2')
+    await expect(page.getByRole('button', { name: m.reachOut.talked })).toBeVisible()
+    await look('Reach out')
+  })
+
+  test(`every screen of an empty notebook, ${colorScheme}`, async ({ launch }) => {
+    const { page } = await launch({ colorScheme })
+    const look = (screen: string) => expectAccessible(page, `${screen}, empty, ${colorScheme}`)
+    for (const place of ['today', 'map', 'people', 'journal', 'insights', 'plan'] as const) {
+      await goTo(page, place)
+      await look(place)
+    }
+    await page.keyboard.press('F2')
+    await expect(page.getByText(m.reachOut.nobodyText)).toBeVisible()
+    await look('Reach out')
+  })
+
+  test(`a notebook that cannot be opened, ${colorScheme}`, async ({ launch, folder }) => {
+    await writeFile(join(folder, 'notebook.json'), '{"half": a diar')
+    const { page } = await launch({ colorScheme })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.storage.damaged.title)
+    await expectAccessible(page, `Damaged, ${colorScheme}`)
+    await writeFile(join(folder, 'notebook.json'), JSON.stringify({ format: 'kith-notebook', schemaVersion: 7 }))
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.storage.newer.title)
+    await expectAccessible(page, `Newer, ${colorScheme}`)
+  })
+}
