@@ -38,6 +38,7 @@ export const test = base.extend<Fixtures>({
       }
       const app = await (onElectron ? launchOnElectron(asked) : launchOnHost(asked))
       const page = await app.firstWindow()
+      page.setDefaultTimeout(20_000)
       const kith = Object.assign(app, { page, dataPath: join(folder, 'notebook.json') })
       running.add(kith)
       return kith
