@@ -20,7 +20,7 @@ export function CrisisStrip({ lines, help }: Props) {
   const dialled = new Set(help.emergency.map((each) => each.number))
   const shown = lines.filter((line) => !dialled.has(line.number)).slice(0, SHOWN)
   return (
-    <footer className={styles.strip} aria-label={m.reachOut.helpLines}>
+    <section className={styles.strip} aria-label={m.reachOut.helpLines}>
       <ul className={styles.lines}>
         {shown.map((line) => (
           <li key={line.id} className={styles.line}>
@@ -62,7 +62,7 @@ export function CrisisStrip({ lines, help }: Props) {
       ) : (
         <p className={styles.unknown}>{m.reachOut.dangerUnknown}</p>
       )}
-    </footer>
+    </section>
   )
 }
 

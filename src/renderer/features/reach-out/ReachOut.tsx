@@ -28,7 +28,12 @@ export function ReachOut() {
   const targets = useMemo(() => targetsFor(book, state, lines), [book, state, lines])
   const target = targets[Math.min(at, targets.length - 1)]
 
-  useEffect(() => title.current?.focus(), [])
+  // Only someone else's heading takes the focus: the chips above keep theirs while they change whom to try.
+  const moved = useRef(true)
+  useEffect(() => {
+    if (moved.current) title.current?.focus()
+    moved.current = false
+  })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) closeReachOut()
@@ -43,7 +48,7 @@ export function ReachOut() {
   }
   const goTo = (index: number) => {
     setAt(index)
-    title.current?.focus()
+    moved.current = true
   }
   const hasPeople = targets.some((each) => each.kind === 'person')
   return (
