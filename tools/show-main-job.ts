@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect } from '@playwright/test'
+import { m } from '@domain/messages/messages'
 import { launchOnHost } from '../tests/e2e/launch-host'
+import { goTo } from '../tests/e2e/screens/shell'
 import { exampleToday, putInto } from './prepared-notebooks'
 
 /** Writes map.png, insights.png and plan.pdf to `kith-demo/` and says why. */
@@ -13,21 +15,22 @@ export async function showMainJob(reason: string): Promise<void> {
   console.log(`No window can be opened: ${reason}.`)
   console.log('So the same app now runs without one, on the Chromium among the dev dependencies, over the example notebook.')
   await mkdir(folder, { recursive: true })
-  await putInto(data, exampleToday())
+  const book = exampleToday()
+  await putInto(data, book)
   const app = await launchOnHost({ appMain: resolve('out/main/index.js'), args: [`--user-data-dir=${data}`], viewport: { width: 1280, height: 800 } })
   try {
     const page = await app.firstWindow()
-    await page.getByRole('button', { name: 'Map', exact: true }).click()
-    await expect(page.getByRole('heading', { name: 'Map' })).toBeVisible()
-    await expect(page.locator('[data-settled="true"]')).toBeVisible()
+    await goTo(page, 'map')
+    await expect(page.locator('[data-supporter]')).toHaveCount(Object.keys(book.supporters).length)
+    await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: join(folder, 'map.png') })
-    await page.getByRole('button', { name: 'Insights', exact: true }).click()
-    await expect(page.getByRole('heading', { name: 'Mood, and whom I was in contact with' })).toBeVisible()
+    await goTo(page, 'insights')
+    await expect(page.getByRole('slider').first()).toBeVisible()
     await page.screenshot({ path: join(folder, 'insights.png') })
-    await page.getByRole('button', { name: 'Plan', exact: true }).click()
-    await app.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'plan.pdf') })
-    await page.getByRole('button', { name: 'Save as PDF' }).click()
-    await expect(page.getByText('plan.pdf')).toBeVisible()
+    await goTo(page, 'plan')
+    app.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'plan.pdf') })
+    await page.getByRole('button', { name: m.plan.print.save }).click()
+    await expect(page.getByText(m.plan.print.saved(join(folder, 'plan.pdf')))).toBeVisible({ timeout: 60_000 })
     console.log(`Done. Look at ${join(folder, 'map.png')}, insights.png and plan.pdf.`)
     console.log('To use Kith in a window, run npm start on a desktop with Electron, Chromium, Chrome or Edge.')
   } finally {
