@@ -70,7 +70,8 @@ function browserArgs(browser: FoundBrowser, profile: string, options: LaunchOpti
     `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
     ...(options.port ? ['--remote-debugging-port=0'] : []),
-    ...(options.headless ? ['--headless', '--font-render-hinting=none'] : ['--app=data:text/html,']),
+    // --test-type: no bar that warns of the switches below, which only close doors.
+    ...(options.headless ? ['--headless', '--font-render-hinting=none'] : ['--app=data:text/html,', '--test-type']),
     // Chromium refuses to start its sandbox as root; the packaged build has no setuid helper at all.
     ...(isRoot || browser.headlessOnly ? ['--no-sandbox'] : []),
     // Nothing may leave: every connection goes to a proxy that does not exist, names never resolve.
