@@ -1,5 +1,6 @@
 // One timeline of check-ins and contacts, newest first, and its filters.
 import type { SupporterId } from '../ids'
+import { foldText } from '../people/people-table'
 import type { Supporter } from '../people/supporter'
 import type { DayKey } from '../time/day-key'
 import type { CheckIn } from './check-in'
@@ -13,7 +14,7 @@ export type TimelineFilter = {
   show: 'all' | 'check-in' | 'contact'
   /** Only contacts with this supporter. */
   who: SupporterId | null
-  /** Every word has to occur somewhere in the entry, in any case. */
+  /** Every word has to occur somewhere in the entry, in any case, with or without accents. */
   text: string
 }
 
@@ -39,13 +40,13 @@ export function filterTimeline(
   filter: TimelineFilter,
   supporters: Readonly<Record<string, Supporter>>,
 ): readonly Entry[] {
-  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = foldText(filter.text).split(/\s+/).filter(Boolean)
   if (filter.show === 'all' && filter.who === null && words.length === 0) return entries
   return entries.filter((entry) => {
     if (filter.show !== 'all' && entry.kind !== filter.show) return false
     if (filter.who !== null && (entry.kind !== 'contact' || !entry.contact.who.includes(filter.who))) return false
     if (words.length === 0) return true
-    const said = saidIn(entry, supporters).toLowerCase()
+    const said = foldText(saidIn(entry, supporters))
     return words.every((word) => said.includes(word))
   })
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { Entry, TimelineRow } from '@domain/journal/timeline'
 import { m } from '@domain/messages/messages'
@@ -74,6 +74,15 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
     void apply(entry.kind === 'check-in' ? { type: 'check-in/remove', id: entry.checkIn.id } : { type: 'contact/remove', id: entry.contact.id })
   }
 
+  /** However the focus came to a line, the walk goes on from there. */
+  const focused = (event: FocusEvent) => {
+    const index = lineOf(event.target)
+    const entry = rows[index]?.entry
+    if (!entry) return
+    lastAt.current = index
+    setActiveId(entry.id)
+  }
+
   const pressed = (event: MouseEvent) => {
     const index = lineOf(event.target)
     const entry = rows[index]?.entry
@@ -114,6 +123,7 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
         className={styles.list}
         style={{ height: list.getTotalSize() }}
         onClick={pressed}
+        onFocus={focused}
         onKeyDown={walk}
       >
         {list.getVirtualItems().map((item) => {
