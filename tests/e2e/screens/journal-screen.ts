@@ -1,5 +1,5 @@
 // The journal, entry by entry.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { m } from '@domain/messages/messages'
 import type { Mood } from '@domain/journal/check-in'
 import type { Channel } from '@domain/journal/contact'
@@ -10,6 +10,17 @@ export class JournalScreen {
   constructor(readonly page: Page) {}
 
   readonly list = () => this.page.getByLabel(m.journal.list)
+
+  readonly entry = (words: string | RegExp) => this.list().getByRole('listitem').filter({ hasText: words })
+  readonly count = (n: number) => this.page.getByRole('search').getByText(m.journal.count(n), { exact: true })
+
+  /** Opens an entry beside the list, and answers with what stands there. */
+  async open(words: string | RegExp): Promise<Locator> {
+    await this.entry(words).getByRole('button').click()
+    const panel = this.page.getByRole('complementary', { name: new RegExp(`^(${m.journal.editCheckIn}|${m.journal.editContact})$`) })
+    await expect(panel).toBeVisible()
+    return panel
+  }
 
   async checkIn(entry: { day: string; time: string; mood: Mood; urge?: number; note?: string }): Promise<void> {
     const { page } = this
