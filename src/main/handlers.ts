@@ -9,6 +9,7 @@ import type { ClipboardNote } from './clipboard-note'
 import { askWhereToSave, askWhichFile, chooseText } from './dialogs'
 import { writeDurably } from './files/write-durably'
 import type { Desk } from './notebook/desk'
+import { saveFailure } from './notebook/save-failure'
 
 type Services = {
   desk: Desk
@@ -77,7 +78,7 @@ async function saveAs(
     await writeDurably(path, await make())
     return { kind: 'saved', path }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    return { kind: 'failed', detail: code ?? message }
+    const why = saveFailure(error)
+    return { kind: 'failed', detail: why === 'other' ? (error as Error).message : m.storage.failures[why] }
   }
 }

@@ -31,7 +31,7 @@ export const settings = {
   saveCopy: 'Save a copy of my notebook…',
   saveCopyHint: 'A plain file, readable without Kith. Anyone who has it can read it.',
   copySaved: (path: string) => `Copy saved: ${path}`,
-  copyFailed: (detail: string) => `The copy was not saved. ${detail}`,
+  copyFailed: (detail: string) => `The copy was not saved: ${detail}.`,
   import: 'Import',
   importDaylio: 'Import from Daylio…',
   importHint: 'Mood entries from a CSV export. You see everything before anything is kept.',

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Download } from 'lucide-react'
 import type { Exported } from '@contract/contract'
 import type { SectionKind } from '@domain/plan/plan'
+import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { m } from '@domain/messages/messages'
 import { api } from '@renderer/api'
 import { Button } from '@ui/Button'
@@ -12,7 +13,7 @@ import styles from './PrintPane.module.css'
 import { choose, usePrintChoice, usePrintOptions } from './print-choice'
 import { PrintSections } from './PrintSections'
 
-type Saving = { kind: 'idle' } | { kind: 'saving' } | { kind: 'done'; outcome: Exported }
+type Saving = { kind: 'idle' } | { kind: 'saving' } | { kind: 'done'; outcome: Exported; of: PlanPdfOptions }
 
 const PAPERS = [
   { value: 'A4', label: 'A4' },
@@ -30,9 +31,10 @@ export function PrintPane({ section }: { section: SectionKind }) {
   const save = async () => {
     setSaving({ kind: 'saving' })
     const outcome = await api.plan.savePdf(options).catch((error: unknown): Exported => ({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }))
-    setSaving(outcome.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'done', outcome })
+    setSaving(outcome.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'done', outcome, of: options })
   }
-  const outcome = saving.kind === 'done' ? saving.outcome : null
+  // What came of saving is said until something else would be saved.
+  const outcome = saving.kind === 'done' && saving.of === options ? saving.outcome : null
   return (
     <aside ref={pane} className={styles.pane} aria-label={words.label}>
       <div className={styles.desk}>
