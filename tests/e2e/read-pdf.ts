@@ -2,19 +2,23 @@
 import { readFile } from 'node:fs/promises'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-type Tagged = { role?: string; children?: Tagged[] }
+type Tagged = { role?: string; alt?: string; children?: Tagged[] }
 
 export async function readPdf(path: string) {
   const bytes = await readFile(path)
   const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, isEvalSupported: false, verbosity: 0 }).promise
   const pages: string[] = []
   const roles = new Set<string>()
+  const alts: string[] = []
+  const sizes: string[] = []
   const walk = (node: Tagged | null): void => {
     if (node?.role) roles.add(node.role)
+    if (node?.alt) alts.push(node.alt)
     node?.children?.forEach(walk)
   }
   for (let n = 1; n <= document.numPages; n++) {
     const page = await document.getPage(n)
+    sizes.push(page.view.slice(2).map(Math.round).join(' × '))
     const content = await page.getTextContent()
     pages.push(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replace(/\s+/g, ' '))
     walk((await page.getStructTree()) as Tagged | null)
@@ -35,6 +39,10 @@ export async function readPdf(path: string) {
     pages,
     text: pages.join(' '),
     roles: [...roles],
+    /** What is said in place of pictures. */
+    alts,
+    /** Width × height of each page, in points. */
+    sizes,
     outline: titles,
     tagged: Boolean((await document.getMarkInfo())?.Marked),
     language: String(about['Language'] ?? ''),

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import { m } from '@domain/messages/messages'
 import type { SectionKind } from '@domain/plan/plan'
+import type { RunningKith } from '../kith-app'
 
 export class PlanScreen {
   constructor(readonly page: Page) {}
@@ -49,8 +50,28 @@ export class PlanScreen {
     await expect(this.article().getByText(m.plan.leftBecause(reason))).toBeVisible()
   }
 
+  readonly sections = () => this.page.getByRole('navigation', { name: m.plan.sections }).getByRole('button')
+  readonly lines = () => this.article().getByRole('textbox', { name: /^Line \d+$/ })
+  readonly printed = () => this.page.getByRole('complementary', { name: m.plan.print.label })
+
   async savePdf(): Promise<void> {
     await this.page.getByRole('button', { name: m.plan.print.save }).click()
+  }
+
+  /** Saves where the file dialog would say, and waits for the word that it is done. */
+  async savePdfTo(kith: RunningKith, path: string): Promise<void> {
+    await kith.answerDialog('showSaveDialog', { canceled: false, filePath: path })
+    await this.savePdf()
+    await expect(this.page.getByText(m.plan.print.saved(path), { exact: true })).toBeVisible()
+  }
+
+  /** Opens the list of what goes on paper, and ticks exactly these. */
+  async printOnly(...wanted: SectionKind[]): Promise<void> {
+    const list = this.printed().locator('details')
+    if (!(await list.evaluate((element) => (element as HTMLDetailsElement).open))) await list.locator('summary').click()
+    for (const [section, label] of Object.entries(m.vocabulary.sections))
+      await list.getByRole('checkbox', { name: label }).setChecked(wanted.includes(section as SectionKind))
+    await expect(list.locator('summary')).toHaveText(m.plan.print.sections(wanted.length))
   }
 
   private async pick(name: string): Promise<void> {

@@ -1,0 +1,143 @@
+// The plan in the person's own order, and the PDF that holds what was chosen and nothing else.
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { m } from '@domain/messages/messages'
+import type { Notebook } from '@domain/notebook'
+import { initialsOf } from '@domain/people/new-supporter'
+import { exampleToday, putInto } from '../../tools/prepared-notebooks'
+import { expect, test } from './kith-app'
+import { readPdf } from './read-pdf'
+import { onDisk } from './screens/notebook-on-disk'
+import { PlanScreen } from './screens/plan-screen'
+import { goTo } from './screens/shell'
+
+const { sections } = m.vocabulary
+
+test('sections and lines are put in order by keyboard, and one is left for later', async ({ launch, folder }) => {
+  await putInto(folder, exampleToday())
+  const { page, dataPath } = await launch()
+  const { keyboard } = page
+  const plan = new PlanScreen(page)
+  await goTo(page, 'plan')
+  const order = async () => (await onDisk(dataPath)).plan.order
+  const helps = async () => (await onDisk(dataPath)).plan.sections.helps.items.map((item) => ('text' in item ? item.text : ''))
+
+  await plan.choose('slip')
+  await plan.sections().filter({ hasText: m.plan.short.slip }).focus()
+  await keyboard.press('Alt+ArrowUp')
+  await expect.poll(async () => (await order()).slice(-3)).toEqual(['professionals', 'slip', 'surroundings'])
+  await expect(plan.sections().nth(6)).toContainText(m.plan.short.slip)
+  await expect(plan.sections().nth(6)).toBeFocused()
+
+  await plan.choose('helps')
+  const [first, second, third] = await helps()
+  await plan.lines().first().focus()
+  await keyboard.press('Alt+ArrowDown')
+  await expect.poll(async () => (await helps()).slice(0, 3)).toEqual([second, first, third])
+  await expect(plan.lines().nth(1)).toBeFocused()
+  await page.getByRole('button', { name: m.plan.more(first ?? '') }).click()
+  await page.getByRole('menuitem', { name: m.plan.moveDown }).click()
+  await expect.poll(async () => (await helps()).slice(0, 3)).toEqual([second, third, first])
+  await keyboard.press('Control+z')
+  await expect.poll(async () => (await helps()).slice(0, 3)).toEqual([second, first, third])
+
+  await plan.leaveForLater('warningSigns', 'With Dr. Amin next week')
+  await expect(plan.sections().filter({ hasText: m.plan.short.warningSigns })).toContainText(m.plan.later)
+  expect((await onDisk(dataPath)).plan.sections.warningSigns.skipped).toEqual({ reason: 'With Dr. Amin next week' })
+  await page.getByRole('button', { name: m.plan.takeUp }).click()
+  await expect(plan.sections().filter({ hasText: m.plan.short.warningSigns })).not.toContainText(m.plan.later)
+})
+
+test('the PDF holds the chosen sections, on the chosen paper, for its owner’s eyes', async ({ launch, folder }) => {
+  await putInto(folder, exampleToday())
+  const kith = await launch()
+  const plan = new PlanScreen(kith.page)
+  await goTo(kith.page, 'plan')
+  const path = join(folder, 'plan.pdf')
+
+  await plan.printOnly('reasons', 'slip')
+  await plan.printed().getByRole('radio', { name: 'A4' }).check()
+  await plan.savePdfTo(kith, path)
+  const a4 = await readPdf(path)
+  expect(new Set(a4.sizes)).toEqual(new Set(['595 × 842']))
+  expect(a4.outline).toEqual(expect.arrayContaining([sections.reasons, sections.slip]))
+  for (const left of [sections.helps, sections.people, sections.warningSigns]) expect(a4.outline).not.toContain(left)
+  expect(a4.text).not.toContain('Cold water on my wrists')
+  if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o600)
+
+  await plan.printOnly('helps')
+  await plan.printed().getByRole('radio', { name: 'Letter' }).check()
+  await plan.printed().getByRole('checkbox', { name: m.plan.print.map }).uncheck()
+  await plan.savePdfTo(kith, path)
+  const letter = await readPdf(path)
+  expect(new Set(letter.sizes)).toEqual(new Set(['612 × 792']))
+  expect(letter.text).toContain('Cold water on my wrists')
+  expect(letter.text).not.toContain('Ellis, and breakfast')
+  expect(letter.roles).not.toContain('Figure')
+  // The file as it is shown beside the writing is the file that is saved.
+  await expect(plan.printed().getByText(m.plan.print.page(1, letter.pages.length))).toBeVisible()
+
+  await plan.printOnly()
+  await expect(kith.page.getByText(m.plan.print.noSections)).toBeVisible()
+  await expect(kith.page.getByRole('button', { name: m.plan.print.save })).toBeDisabled()
+})
+
+test('with initials only, no name is in the file: not in the table, the map, what is read aloud, or the bytes', async ({ launch, folder }) => {
+  const book = withoutNamesInWords(exampleToday())
+  await putInto(folder, book)
+  const kith = await launch()
+  const plan = new PlanScreen(kith.page)
+  await goTo(kith.page, 'plan')
+  await plan.printed().getByRole('checkbox', { name: m.plan.print.initials }).check()
+  const path = join(folder, 'plan.pdf')
+  await plan.savePdfTo(kith, path)
+  const pdf = await readPdf(path)
+  const all = [pdf.text, ...pdf.alts, ...pdf.outline, pdf.metadata, await readFile(path, 'latin1')].join('\n')
+  for (const { name } of Object.values(book.supporters)) expect(all).not.toMatch(new RegExp(`\\b${name}\\b`))
+  expect(pdf.alts.join()).not.toBe('')
+  for (const item of book.plan.sections.people.items) {
+    const person = item.type === 'person' ? book.supporters[item.supporterId] : undefined
+    expect(pdf.text).toContain(initialsOf(person?.name ?? ''))
+    expect(pdf.text).toContain(person?.phone)
+  }
+})
+
+test('a cancelled save changes nothing; a folder that is gone is named, and leaves no file', async ({ launch, folder }) => {
+  await putInto(folder, exampleToday())
+  const kith = await launch()
+  const plan = new PlanScreen(kith.page)
+  const save = kith.page.getByRole('button', { name: m.plan.print.save })
+  await goTo(kith.page, 'plan')
+  const before = await readdir(folder)
+  await kith.answerDialog('showSaveDialog', { canceled: true, filePath: '' })
+  await plan.savePdf()
+  await expect(save).toBeEnabled()
+  await expect(kith.page.getByText(m.plan.print.care)).toBeVisible()
+
+  await kith.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'gone', 'plan.pdf') })
+  await plan.savePdf()
+  await expect(kith.page.getByText(m.plan.print.saveFailed(m.storage.failures['folder-gone']))).toBeVisible()
+  await expect(save).toBeEnabled()
+  expect(await readdir(folder)).toEqual(before)
+})
+
+/** The example with everything the person wrote freely replaced, so that a name can only come from the map. */
+function withoutNamesInWords(book: Notebook): Notebook {
+  const { people, situations, professionals } = book.plan.sections
+  const blank = Object.fromEntries(Object.keys(book.plan.sections).map((kind) => [kind, { items: [], skipped: null }])) as unknown as Notebook['plan']['sections']
+  return {
+    ...book,
+    plan: {
+      ...book.plan,
+      sections: {
+        ...blank,
+        people: { ...people, items: people.items.map((item) => (item.type === 'person' ? { ...item, words: 'Can you talk?' } : item)) },
+        professionals: { ...professionals, items: professionals.items.map((item) => (item.type === 'person' ? { ...item, words: '' } : item)) },
+        situations: {
+          ...situations,
+          items: situations.items.map((item) => (item.type === 'situation' ? { ...item, situation: 'Friday', avoid: 'go home', escape: 'bus', cope: 'cook' } : item)),
+        },
+      },
+    },
+  }
+}
