@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useRef } from 'react'
+import { Activity, Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import { m } from '@domain/messages/messages'
 import { announce } from '@ui/announce'
 import { usePlace } from '../navigation/place'
@@ -13,7 +13,7 @@ import { useGlobalKeys } from './use-global-keys'
 import { useUndoToast } from './use-undo-toast'
 import { useUnexpected } from './use-unexpected'
 
-/** Navigation beside the current place; Reach out takes the whole window. */
+/** Navigation beside the current place. Reach out takes the whole window; the place waits behind it as it was left. */
 export function Shell() {
   const current = usePlace((place) => place.name)
   const asked = usePlace((place) => place.reachOutOpen)
@@ -22,53 +22,53 @@ export function Shell() {
   const reachOutOpen = useDeferredValue(asked)
   const example = useReplica((replica) => replica.mode === 'example')
   const main = useRef<HTMLElement>(null)
-  const first = useRef(true)
+  const reach = useRef<HTMLElement>(null)
+  /** What had the focus last in the place: it gets it back when Reach out closes. */
+  const lastFocused = useRef<HTMLElement | null>(null)
+  const before = useRef({ name, reachOutOpen })
   useGlobalKeys()
   useUndoToast()
   useUnexpected()
   useEffect(fetchAhead, [])
   useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
+    const was = before.current
+    before.current = { name, reachOutOpen }
+    if (was.name === name && was.reachOutOpen === reachOutOpen) return
     announce(reachOutOpen ? m.shell.reachOut : m.shell.places[name])
+    const nobody = () => document.activeElement === null || document.activeElement === document.body
+    if (was.reachOutOpen && was.name === name && nobody()) lastFocused.current?.focus({ preventScroll: true })
     // Whatever had the focus is gone with its screen: begin at the new one.
-    if (document.activeElement === document.body) main.current?.focus()
+    if (nobody()) (reachOutOpen ? reach : main).current?.focus()
   }, [name, reachOutOpen])
 
   const Screen = screens[name]
-  if (reachOutOpen)
-    return (
-      <div className={styles.window}>
-        <div className={styles.row}>
-          <main ref={main} tabIndex={-1} className={styles.main}>
-            <ErrorBoundary resetKey="reach-out">
-              <Suspense>
-                <ReachOutScreen />
-              </Suspense>
-            </ErrorBoundary>
-          </main>
-        </div>
-        <ToastBar />
-      </div>
-    )
   return (
     <div className={styles.window}>
-      <div className={styles.row}>
-        <Nav current={current} />
-        <div className={styles.side}>
-          {example && <ExampleBanner />}
-          <main ref={main} tabIndex={-1} className={styles.main}>
-            <ErrorBoundary resetKey={name}>
-              <Suspense>
-                <Screen />
-              </Suspense>
-            </ErrorBoundary>
-          </main>
+      <Activity mode={reachOutOpen ? 'hidden' : 'visible'}>
+        <div className={styles.row} onFocus={(event) => (lastFocused.current = event.target)}>
+          <Nav current={current} />
+          <div className={styles.side}>
+            {example && <ExampleBanner />}
+            <main ref={main} tabIndex={-1} className={styles.main}>
+              <ErrorBoundary resetKey={name}>
+                <Suspense>
+                  <Screen />
+                </Suspense>
+              </ErrorBoundary>
+            </main>
+          </div>
         </div>
-      </div>
-      <ToastBar />
+      </Activity>
+      {reachOutOpen && (
+        <main ref={reach} tabIndex={-1} className={styles.whole}>
+          <ErrorBoundary resetKey="reach-out">
+            <Suspense>
+              <ReachOutScreen />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      )}
+      <ToastBar alone={reachOutOpen} />
     </div>
   )
 }

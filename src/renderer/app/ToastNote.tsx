@@ -29,19 +29,23 @@ export function ToastNote({ toast: { id, text, action } }: { toast: Toast }) {
       onKeyDown={(event) => event.key === 'Escape' && hideToast(id)}
     >
       <span className={styles.text}>{text}</span>
-      {action && (
-        <button
-          type="button"
-          className={styles.action}
-          onClick={() => {
-            hideToast(id)
-            action.run()
-          }}
-        >
-          {action.label}
-        </button>
-      )}
-      <IconButton icon={X} label={m.common.close} className={styles.close} onClick={() => hideToast(id)} />
+      <span className={styles.buttons}>
+        {action ? (
+          <button
+            type="button"
+            className={styles.action}
+            onClick={() => {
+              hideToast(id)
+              action.run()
+            }}
+          >
+            {action.label}
+          </button>
+        ) : (
+          <span />
+        )}
+        <IconButton icon={X} label={m.common.close} className={styles.close} onClick={() => hideToast(id)} />
+      </span>
     </div>
   )
 }

@@ -28,6 +28,7 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'journal/keep': always('Kept your entry'),
   'journal/import': (step) => `Imported ${step.count} ${step.count === 1 ? 'entry' : 'entries'}`,
   'plan/add-item': always('Added to your plan'),
+  'plan/add-items': (step) => `Added ${step.count} to your plan`,
   'plan/edit-item': always('Changed your plan'),
   'plan/move-item': always('Reordered your plan'),
   'plan/remove-item': always('Removed from your plan'),
@@ -40,6 +41,7 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
 export const shell = {
   navigation: 'Places',
   note: 'Note',
+  notes: 'Notes',
   places: {
     today: 'Today',
     map: 'Map',
