@@ -35,6 +35,7 @@ export const Change = z.discriminatedUnion('type', [
   journal.DayKeep,
   journal.JournalImport,
   plan.PlanAddItem,
+  plan.PlanAddItems,
   plan.PlanEditItem,
   plan.PlanMoveItem,
   plan.PlanRemoveItem,

@@ -33,6 +33,8 @@ export function nameStep(change: Change, before: Notebook): StepName {
       return step(nameOf(change.contact.who[0]), change.contact.who.length)
     case 'journal/import':
       return step('', change.checkIns.length)
+    case 'plan/add-items':
+      return step('', change.items.length)
     default:
       return step('')
   }

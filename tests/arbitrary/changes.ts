@@ -109,6 +109,9 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('journal/keep'), checkIn: fc.option(checkIn), contact: fc.option(contact) }),
   fc.record({ type: fc.constant('journal/import'), checkIns: fc.uniqueArray(checkIn, { minLength: 1, maxLength: 4, selector: (c) => c.id }) }),
   sectionWithItem.map(([kind, item]) => ({ type: 'plan/add-item' as const, section: kind, item, index: null, at })),
+  section
+    .chain((kind) => fc.tuple(fc.constant(kind), fc.array(itemIn(kind), { minLength: 1, maxLength: 3 })))
+    .map(([kind, items]) => ({ type: 'plan/add-items' as const, section: kind, items, at })),
   sectionWithItem.map(([kind, item]) => ({ type: 'plan/edit-item' as const, section: kind, item, at })),
   fc.record({ type: fc.constant('plan/move-item'), section, id: id<PlanItemId>('p'), index, at: fc.constant(at) }),
   fc.record({ type: fc.constant('plan/remove-item'), section, id: id<PlanItemId>('p'), at: fc.constant(at) }),

@@ -10,6 +10,8 @@ const index = z.number().int().min(0).max(200)
 const at = Instant
 
 export const PlanAddItem = z.object({ type: z.literal('plan/add-item'), section: SectionKind, item: PlanItem, index: index.nullable(), at })
+/** Adds several at the end, all or none. */
+export const PlanAddItems = z.object({ type: z.literal('plan/add-items'), section: SectionKind, items: z.array(PlanItem).min(1).max(50), at })
 /** Replaces the item of the same id. */
 export const PlanEditItem = z.object({ type: z.literal('plan/edit-item'), section: SectionKind, item: PlanItem, at })
 export const PlanMoveItem = z.object({ type: z.literal('plan/move-item'), section: SectionKind, id: PlanItemId, index, at })
@@ -40,6 +42,19 @@ export const planAppliers = {
     if (misfit) return misfit
     items.splice(change.index ?? items.length, 0, change.item)
     book.plan.sections[change.section].skipped = null
+    book.plan.changedAt = change.at
+  },
+  'plan/add-items': (book: Notebook, change: z.infer<typeof PlanAddItems>): ApplierResult => {
+    const section = book.plan.sections[change.section]
+    const taken = new Set<string>(section.items.map((item) => item.id))
+    for (const item of change.items) {
+      if (taken.has(item.id)) return 'item-exists'
+      const misfit = fits(book, change.section, item)
+      if (misfit) return misfit
+      taken.add(item.id)
+    }
+    section.items.push(...change.items)
+    section.skipped = null
     book.plan.changedAt = change.at
   },
   'plan/edit-item': (book: Notebook, change: z.infer<typeof PlanEditItem>): ApplierResult => {

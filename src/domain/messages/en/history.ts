@@ -25,6 +25,7 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'journal/keep': about('keep today'),
   'journal/import': (step) => `import ${step.count} entries`,
   'plan/add-item': about('add to plan'),
+  'plan/add-items': (step) => `add ${step.count} to plan`,
   'plan/edit-item': about('edit plan'),
   'plan/move-item': about('reorder plan'),
   'plan/remove-item': about('remove from plan'),

@@ -8,7 +8,7 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Select'
 import styles from './CrisisLines.module.css'
-import { addItem } from './plan-actions'
+import { addItems } from './plan-actions'
 
 const reach = (line: CrisisLine) => line.phones.join(', ') || (line.text ? m.plan.crisisText(line.text.number, line.text.word) : '')
 
@@ -43,9 +43,7 @@ export function CrisisLines() {
   const written = items.flatMap((item) => (item.type === 'line' ? [item.phone] : []))
   const missing = help.lines.filter((line) => !isWrittenDown(line, written))
   if (missing.length === 0) return null
-  const add = async () => {
-    for (const line of missing) await addItem('professionals', { type: 'line', name: line.service, phone: reach(line), note: note(line, info?.locale) })
-  }
+  const add = () => addItems('professionals', missing.map((line) => ({ type: 'line', name: line.service, phone: reach(line), note: note(line, info?.locale) })))
   return (
     <Button icon={Plus} onClick={() => void add()}>
       {m.plan.crisisLines(names.of(help.country) ?? help.country)}

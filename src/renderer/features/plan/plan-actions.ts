@@ -9,6 +9,8 @@ type NewItem = PlanItem extends infer Each ? (Each extends PlanItem ? Omit<Each,
 
 export const addItem = (section: SectionKind, item: NewItem) =>
   apply({ type: 'plan/add-item', section, item: { ...item, id: newId<PlanItemId>() } as PlanItem, index: null, at: now() })
+export const addItems = (section: SectionKind, items: readonly NewItem[]) =>
+  apply({ type: 'plan/add-items', section, items: items.map((item) => ({ ...item, id: newId<PlanItemId>() }) as PlanItem), at: now() })
 export const editItem = (section: SectionKind, item: PlanItem) => apply({ type: 'plan/edit-item', section, item, at: now() })
 export const moveItem = (section: SectionKind, id: PlanItemId, index: number) => apply({ type: 'plan/move-item', section, id, index, at: now() })
 export const removeItem = (section: SectionKind, id: PlanItemId) => apply({ type: 'plan/remove-item', section, id, at: now() })
