@@ -42,8 +42,10 @@ export function formatTime(moment: Moment): string {
   return formatter({ hour: 'numeric', minute: '2-digit', timeZone: moment.zone }).format(Date.parse(moment.at))
 }
 
-/** From one day to another, said once: "Oct 21 – Nov 19". */
-export function formatRange(from: DayKey, to: DayKey): string {
+/** From one day to another, said once: "Oct 21 – Nov 19". The year appears when it is not this one, or when asked for. */
+export function formatRange(from: DayKey, to: DayKey, withYear = false): string {
   const thisYear = today().slice(0, 4)
-  return inUtc('short', from.slice(0, 4) !== thisYear || to.slice(0, 4) !== thisYear).formatRange(noon(from), noon(to))
+  const range = inUtc('short', withYear || from.slice(0, 4) !== thisYear || to.slice(0, 4) !== thisYear).formatRange(noon(from), noon(to))
+  // The thin spaces around its dash all but vanish on a screen.
+  return range.replaceAll('\u2009', ' ')
 }

@@ -7,6 +7,7 @@ import { formatRange } from '@ui/dates'
 import { IconButton } from '@ui/IconButton'
 import { Segmented } from '@ui/Segmented'
 import { Toolbar } from '@ui/Toolbar'
+import { useNarrow } from '@ui/use-media'
 import type { Choice, Insights } from './use-insights'
 import styles from './InsightsBar.module.css'
 
@@ -14,6 +15,7 @@ type Props = { choice: Choice; insights: Insights; onChange: (choice: Choice) =>
 
 export function InsightsBar({ choice, insights, onChange }: Props) {
   const { stretch, size, sizes, earlier } = insights
+  const narrow = useNarrow()
   const turn = (by: number) => onChange({ ...choice, page: choice.page + by })
   return (
     <Toolbar title={m.insights.title}>
@@ -27,7 +29,7 @@ export function InsightsBar({ choice, insights, onChange }: Props) {
       <div className={styles.pages}>
         <IconButton icon={ChevronLeft} label={m.insights.earlier} disabled={!earlier} onClick={() => turn(1)} />
         <span className={styles.range} aria-live="polite">
-          {formatRange(stretch.from, stretch.to)}
+          {formatRange(stretch.from, stretch.to, !narrow)}
         </span>
         <IconButton icon={ChevronRight} label={m.insights.later} disabled={choice.page === 0} onClick={() => turn(-1)} />
       </div>

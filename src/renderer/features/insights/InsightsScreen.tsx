@@ -73,8 +73,7 @@ function FilledInsights({ span }: { span: number }) {
           <div className={styles.rule} />
           <YearOfDays year={insights.year} />
         </div>
-        {/* Scrolls by itself in a wide window, so it has to take the keyboard. */}
-        <div className={styles.right} role="region" aria-label={m.insights.findings} tabIndex={0}>
+        <div className={styles.right} role="region" aria-label={m.insights.findings}>
           <div className={styles.findings}>
             {insights.findings.map((finding) => (
               <FindingArticle key={finding.when} finding={finding} />

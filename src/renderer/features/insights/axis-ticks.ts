@@ -11,7 +11,10 @@ export function axisTicks(buckets: readonly Bucket[], size: BucketSize, room: nu
   if (size === 'day' && buckets.length <= 45)
     return thin(buckets.flatMap((bucket, index) => (weekday(bucket.from) === 1 ? [{ index, style: 'day' as const }] : [])), room)
   if (size === 'day' && months.length < 2) return thin(buckets.map((_, index) => ({ index, style: 'day' as const })), room)
-  if (months.length <= room) return months.map((index, i) => ({ index, style: i === 0 || isJanuary(buckets[index]) ? ('month-and-year' as const) : ('month' as const) }))
+  // Within one year the range in the toolbar says which.
+  const oneYear = buckets[0]?.from.slice(0, 4) === buckets.at(-1)?.to.slice(0, 4)
+  if (months.length <= room)
+    return months.map((index, i) => ({ index, style: !oneYear && (i === 0 || isJanuary(buckets[index])) ? ('month-and-year' as const) : ('month' as const) }))
   const quarters = months.filter((index) => [0, 3, 6, 9].includes(monthOf(buckets[index])))
   if (quarters.length <= room) return quarters.map((index) => ({ index, style: isJanuary(buckets[index]) ? 'month-and-year' : 'month' }))
   return thin(months.filter((index) => isJanuary(buckets[index])).map((index) => ({ index, style: 'year' as const })), room)
