@@ -32,6 +32,7 @@ const why: Record<NotDaylio, string> = {
 export const daylio = {
   title: 'Bring in a Daylio export',
   open: 'Bring in a Daylio export',
+  openShort: 'Bring in…',
   begin: 'Choose the CSV file that Daylio exported. It is read on this computer; nothing is brought in until you have seen it.',
   howTo: 'In Daylio: More, then Export Entries, then CSV.',
   choose: 'Choose a file',

@@ -5,7 +5,6 @@ import { m } from '@domain/messages/messages'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
-import { IconButton } from '@ui/IconButton'
 import { MoodSun } from '@ui/MoodSun'
 import { Toolbar } from '@ui/Toolbar'
 import { DaylioImport } from './DaylioImport'
@@ -37,7 +36,11 @@ export function JournalScreen() {
         <Toolbar title={m.journal.title}>
           {!empty && <JournalFilter shown={rows.length} />}
           <div className={styles.actions}>
-            {!empty && <IconButton icon={Import} label={m.daylio.open} onClick={() => setImporting(true)} />}
+            {!empty && (
+              <Button variant="bare" icon={Import} aria-label={m.daylio.open} title={m.daylio.open} onClick={() => setImporting(true)}>
+                <span className={styles.import}>{m.daylio.openShort}</span>
+              </Button>
+            )}
             <Button onClick={() => openPanel({ kind: 'new-contact' }, 'first')}>{m.journal.newContact}</Button>
             {!empty && (
               <Button variant="fill" onClick={() => openPanel({ kind: 'new-check-in' }, 'first')}>

@@ -139,6 +139,8 @@ export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
               ref={list.measureElement}
               data-index={item.index}
               className={styles.row}
+              data-first={heading ? '' : undefined}
+              data-last={row.last ? '' : undefined}
               style={{ transform: `translateY(${item.start}px)` }}
             >
               {heading && <DayHeading day={heading.day} today={today} />}
