@@ -63,6 +63,8 @@ export const reachOut = {
   noAnswerLine: 'Not this one, next',
   noAnswerLast: 'No answer, back to the start',
   copy: 'Copy',
+  copyDone: 'Copied',
+  copyLeaves: 'It leaves the clipboard after 30 seconds.',
   copyOf: (name: string) => `Copy the number of ${name}`,
   copied: 'Copied. It leaves the clipboard after 30 seconds.',
   next: 'Then',

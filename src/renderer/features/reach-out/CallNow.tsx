@@ -1,4 +1,4 @@
-import type { CSSProperties, Ref } from 'react'
+import { type CSSProperties, type Ref, useState } from 'react'
 import { Check, Copy, Phone } from 'lucide-react'
 import type { ContactId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
@@ -9,7 +9,6 @@ import { apply } from '@renderer/notebook/store'
 import { announce } from '@ui/announce'
 import { Button } from '@ui/Button'
 import { KindGlyph } from '@ui/KindGlyph'
-import { showToast } from '@ui/toast'
 import styles from './CallNow.module.css'
 import { reasons, type Target, wayOf } from './targets'
 
@@ -22,6 +21,7 @@ function widthInEm(text: string): number {
 
 /** The one to try now: a name, a number to read across the room, and what came of it. */
 export function CallNow({ target, titleRef, last, onNext }: Props) {
+  const [copied, setCopied] = useState(false)
   const way = wayOf(target)
   const person = target.kind === 'person' ? target.supporter : null
   const talked = () => {
@@ -43,7 +43,7 @@ export function CallNow({ target, titleRef, last, onNext }: Props) {
   }
   const copy = async (text: string) => {
     await api.app.copy(text)
-    showToast({ text: m.reachOut.copied })
+    setCopied(true)
     announce(m.reachOut.copied)
   }
   return (
@@ -74,10 +74,11 @@ export function CallNow({ target, titleRef, last, onNext }: Props) {
           {last ? m.reachOut.noAnswerLast : person ? m.reachOut.noAnswer : m.reachOut.noAnswerLine}
         </Button>
         {way && (
-          <Button variant="bare" size="main" icon={Copy} className={styles.action} aria-label={m.reachOut.copyOf(target.name)} onClick={() => void copy(way.text)}>
-            {m.reachOut.copy}
+          <Button variant="bare" size="main" icon={copied ? Check : Copy} className={styles.action} aria-label={copied ? undefined : m.reachOut.copyOf(target.name)} onClick={() => void copy(way.text)}>
+            {copied ? m.reachOut.copyDone : m.reachOut.copy}
           </Button>
         )}
+        {copied && <p className={styles.copied}>{m.reachOut.copyLeaves}</p>}
       </div>
     </section>
   )

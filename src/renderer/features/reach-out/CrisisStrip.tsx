@@ -27,8 +27,9 @@ export function CrisisStrip({ lines, help }: Props) {
             <b className={styles.number}>
               <bdi>{line.number}</bdi>
             </b>
+            <span className={styles.what}>{line.name}</span>
             <span className={styles.what}>
-              {[line.name, line.detail, line.checkedOn ? m.reachOut.checked(formatDay(line.checkedOn as DayKey, 'short')) : ''].filter(Boolean).join(', ')}
+              {[line.detail, line.checkedOn ? m.reachOut.checked(formatDay(line.checkedOn as DayKey, 'short')) : ''].filter(Boolean).join(', ')}
             </span>
           </li>
         ))}
