@@ -7,7 +7,13 @@ import { electronBinary, hasDisplay } from '../../tools/electron-binary'
 import { launchOnElectron } from './launch-electron'
 import { launchOnHost, type HostApp } from './launch-host'
 
-export type LaunchOptions = { colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number }; args?: string[] }
+export type LaunchOptions = {
+  /** The story breaks the rules on purpose, and reads the report itself. */
+  hostile?: boolean
+  colorScheme?: 'light' | 'dark'
+  viewport?: { width: number; height: number }
+  args?: string[]
+}
 
 export type RunningKith = HostApp & { page: Page; dataPath: string }
 
@@ -28,7 +34,7 @@ export const test = base.extend<Fixtures>({
   },
   launch: async ({ folder }, use, info) => {
     info.annotations.push({ type: 'host', description: onElectron ? 'Electron' : 'Chromium host' })
-    const running = new Set<RunningKith>()
+    const running = new Map<RunningKith, LaunchOptions>()
     await use(async (options = {}) => {
       const asked = {
         appMain: resolve('out/main/index.js'),
@@ -40,17 +46,19 @@ export const test = base.extend<Fixtures>({
       const page = await app.firstWindow()
       page.setDefaultTimeout(20_000)
       const kith = Object.assign(app, { page, dataPath: join(folder, 'notebook.json') })
-      running.add(kith)
+      running.set(kith, options)
       return kith
     })
-    for (const kith of running) {
+    for (const [kith, { hostile }] of running) {
       if (kith.process.exitCode !== null || kith.process.signalCode !== null) continue
       const report = await kith.report()
       // Bars that hold for every story, whatever it is about.
-      expect.soft(report.cspViolations, 'violations of the content security policy').toEqual([])
-      expect.soft(report.pageErrors, 'errors in the page').toEqual([])
-      expect.soft(report.consoleErrors, 'errors in the console').toEqual([])
-      expect.soft(report.foreignRequests, 'requests that are not app://').toEqual([])
+      if (!hostile) {
+        expect.soft(report.cspViolations, 'violations of the content security policy').toEqual([])
+        expect.soft(report.pageErrors, 'errors in the page').toEqual([])
+        expect.soft(report.consoleErrors, 'errors in the console').toEqual([])
+        expect.soft(report.foreignRequests, 'requests that are not app://').toEqual([])
+      }
       await kith.close()
     }
   },
