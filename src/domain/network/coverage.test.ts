@@ -4,7 +4,7 @@ import { m } from '../messages/messages'
 import { newSupporter } from '../people/new-supporter'
 import { KINDS, type Supporter } from '../people/supporter'
 import type { Instant } from '../time/day-key'
-import { coverage, coverageFinding } from './coverage'
+import { countByKind, coverage, coverageFinding, marksInProportion } from './coverage'
 
 const person = (name: string, functions: Supporter['functions'], more: Partial<Supporter> = {}): Supporter => ({
   ...newSupporter(name as SupporterId, name, '2026-01-01T00:00:00Z' as Instant),
@@ -40,5 +40,29 @@ describe('coverage of the four functions', () => {
   })
   it('is content when all come from several', () => {
     expect(say([person('Ann', all), person('Bo', all)])).toBe('Each of the four comes from more than one side.')
+  })
+})
+
+describe('marks for those who give something', () => {
+  const of = (counts: Partial<Record<Supporter['kind'], number>>) =>
+    Object.entries(counts).flatMap(([kind, count]) => Array.from({ length: count }, () => ({ kind: kind as Supporter['kind'] })))
+  it('are one each while they are few', () => {
+    expect(marksInProportion(of({ family: 2, mentor: 1 }), 8)).toEqual(['family', 'family', 'mentor'])
+  })
+  it('are shared out when they are many, and no kind present is left out', () => {
+    expect(marksInProportion(of({ family: 60, therapy: 30, mentor: 1 }), 8)).toEqual(['family', 'family', 'family', 'family', 'therapy', 'therapy', 'therapy', 'mentor'])
+    expect(marksInProportion(of({ family: 9 }), 8)).toHaveLength(8)
+  })
+  it('are never more than asked for, and never fewer when there are enough', () => {
+    for (let n = 0; n < 60; n++) {
+      const people = of({ family: n, therapy: n % 7, peer: n % 3, mentor: n % 11, other: n % 2 })
+      expect(marksInProportion(people, 8)).toHaveLength(Math.min(8, people.length))
+    }
+  })
+  it('go with a count of each kind', () => {
+    expect(countByKind(of({ peer: 3, family: 2 }))).toEqual([
+      { kind: 'family', count: 2 },
+      { kind: 'peer', count: 3 },
+    ])
   })
 })

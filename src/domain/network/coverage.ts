@@ -1,5 +1,5 @@
 // Which of the four functions come from whom. Said in people and words; never a score.
-import { SUPPORT_FUNCTIONS, type SupportFunction, type Supporter } from '../people/supporter'
+import { type Kind, KINDS, SUPPORT_FUNCTIONS, type SupportFunction, type Supporter } from '../people/supporter'
 
 export type Coverage = Record<SupportFunction, Supporter[]>
 
@@ -35,4 +35,23 @@ export function coverageFinding(all: Coverage): CoverageFinding {
   const first = all[single[0] ?? 'stability'][0] ?? null
   const same = single.every((fn) => all[fn][0]?.id === first?.id)
   return { kind: 'rests-on-one', functions: single, who: same ? first : null }
+}
+
+/** How many there are of each kind present, in the order of the kinds. */
+export function countByKind(people: readonly { kind: Kind }[]): { kind: Kind; count: number }[] {
+  return KINDS.map((kind) => ({ kind, count: people.filter((s) => s.kind === kind).length })).filter(({ count }) => count > 0)
+}
+
+/**
+ * One mark each, or, when there are more than `most`, `most` marks shared out in proportion: every kind
+ * present keeps at least one, and what is left over goes to the largest remainders.
+ */
+export function marksInProportion(people: readonly { kind: Kind }[], most: number): Kind[] {
+  const counts = countByKind(people)
+  const share = people.length <= most ? 1 : Math.max(0, most - counts.length) / people.length
+  const least = people.length <= most ? 0 : 1
+  const parts = counts.map(({ kind, count }) => ({ kind, marks: least + Math.floor(count * share), rest: (count * share) % 1 }))
+  const left = Math.min(most, people.length) - parts.reduce((sum, { marks }) => sum + marks, 0)
+  for (const part of [...parts].sort((a, b) => b.rest - a.rest).slice(0, Math.max(0, left))) part.marks += 1
+  return parts.flatMap(({ kind, marks }) => Array.from({ length: marks }, () => kind))
 }

@@ -52,7 +52,7 @@ export type DrawnTie = {
 export type MapDrawing = {
   supporters: DrawnSupporter[]
   ties: DrawnTie[]
-  /** Size of shapes, 1 up to 40 supporters, smaller beyond. */
+  /** Size of shapes: 1 while there is room for all, smaller on a fuller map. */
   shapeScale: number
   /** Size of lettering in map units, relative to 14 and 12. */
   lettering: number

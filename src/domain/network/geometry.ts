@@ -64,6 +64,19 @@ export function findPlace(kind: Kind, circle: Circle, taken: readonly Position[]
   const start = kind === 'other' ? 0 : SECTOR_START[kind]
   const span = kind === 'other' ? 360 : 90
   const inset = kind === 'other' ? 0 : 12
+  const within = placeBetween(start, span, inset, circle, taken)
+  // The inner circle is not divided: where a quarter of it is full, the next one over has room.
+  if (within.room >= FULL || circle !== 'inner' || kind === 'other') return within.place
+  const beside = placeBetween(start - SPILL, span + 2 * SPILL, 0, circle, taken)
+  return beside.room > within.room ? beside.place : within.place
+}
+
+/** Less room than this around a place, and shapes begin to cover each other. */
+const FULL = 48
+/** Degrees a full quarter of the inner circle may reach beyond its ends. */
+const SPILL = 42
+
+function placeBetween(start: number, span: number, inset: number, circle: Circle, taken: readonly Position[]): { place: Position; room: number } {
   let best = polar(LANES[circle][0] ?? 98, start + span / 2)
   let bestRoom = -1
   for (const radius of LANES[circle])
@@ -74,5 +87,5 @@ export function findPlace(kind: Kind, circle: Circle, taken: readonly Position[]
       const room = Math.min(90, ...taken.map((other) => crowding(place, other))) + centred - LANES[circle].indexOf(radius) * 2
       if (room > bestRoom) [best, bestRoom] = [place, room]
     }
-  return best
+  return { place: best, room: bestRoom }
 }

@@ -17,15 +17,19 @@ export type LabelRequest = {
   importance: number
 }
 
+export type Weighted = Position & { weight: number }
+
 export type LabelField = {
   /** Boxes no lettering may touch: shapes, moons, Me. */
   blocks: readonly Box[]
-  /** Points along ties, scored but allowed beneath. */
-  lines: readonly Position[]
+  /** Points along ties, scored by their weight but allowed beneath. */
+  lines: readonly Weighted[]
   circles: readonly number[]
   /** Height of the name line and the role line. */
   nameHeight: number
   roleHeight: number
+  /** Distance from Me no lettering may pass; null where it may stand across the edge. */
+  farthest: number | null
 }
 
 const GAP = 5
@@ -61,15 +65,21 @@ function candidates(ask: LabelRequest, field: LabelField): { place: LabelPlace; 
     add('middle', 0, -extent.up - GAP + 2 - height, 1)
     add('start', extent.x + GAP + 3, -height / 2, outwards ? 2 : 4)
     add('end', -extent.x - GAP - 3, -height / 2, outwards ? 4 : 2)
-    for (const aside of [-0.28, 0.28]) {
-      add('middle', aside * width, extent.down + GAP, 7)
-      add('middle', aside * width, -extent.up - GAP + 2 - height, 8)
+    for (const [aside, cost] of [[-0.28, 7], [0.28, 7], [-0.48, 11], [0.48, 11]] as const) {
+      add('middle', aside * width, extent.down + GAP, cost)
+      add('middle', aside * width, -extent.up - GAP + 2 - height, cost + 1)
     }
     for (const [up, cost] of [[false, 9], [true, 10]] as const) {
       const top = up ? -extent.up - height * 0.62 : extent.down - height * 0.38
       add('start', extent.x + GAP - 1, top, cost)
       add('end', -extent.x - GAP + 1, top, cost)
     }
+    // A step further off, where the nearest places are all taken by shapes.
+    if (lines === 1 && field.farthest === null)
+      for (const aside of [0, -0.4, 0.4]) {
+        add('middle', aside * width, extent.down + GAP + height * 0.8, 110)
+        add('middle', aside * width, -extent.up - GAP - height * 1.8, 111)
+      }
   }
   return found
 }
@@ -110,8 +120,8 @@ class BoxGrid {
 }
 
 class PointGrid {
-  private readonly cells = new Map<number, Position[]>()
-  constructor(points: readonly Position[]) {
+  private readonly cells = new Map<number, Weighted[]>()
+  constructor(points: readonly Weighted[]) {
     for (const point of points) {
       const cell = Math.floor(point.x / 32) * 4096 + Math.floor(point.y / 32)
       const held = this.cells.get(cell)
@@ -119,13 +129,13 @@ class PointGrid {
       else this.cells.set(cell, [point])
     }
   }
-  count(box: Box): number {
-    let n = 0
+  weigh(box: Box): number {
+    let sum = 0
     for (let x = Math.floor(box.left / 32); x <= Math.floor(box.right / 32); x++)
       for (let y = Math.floor(box.top / 32); y <= Math.floor(box.bottom / 32); y++)
         for (const p of this.cells.get(x * 4096 + y) ?? [])
-          if (p.x > box.left && p.x < box.right && p.y > box.top && p.y < box.bottom) n++
-    return n
+          if (p.x > box.left && p.x < box.right && p.y > box.top && p.y < box.bottom) sum += p.weight
+    return sum
   }
 }
 
@@ -133,9 +143,14 @@ class PointGrid {
 function crosses(box: Box, radius: number): boolean {
   const nearX = Math.max(box.left, Math.min(0, box.right))
   const nearY = Math.max(box.top, Math.min(0, box.bottom))
-  const far = Math.hypot(Math.max(Math.abs(box.left), Math.abs(box.right)), Math.max(Math.abs(box.top), Math.abs(box.bottom)))
-  return Math.hypot(nearX, nearY) < radius && far > radius
+  return Math.hypot(nearX, nearY) < radius && farOf(box) > radius
 }
+
+/** How far out a box reaches. */
+const farOf = (box: Box) => Math.hypot(Math.max(Math.abs(box.left), Math.abs(box.right)), Math.max(Math.abs(box.top), Math.abs(box.bottom)))
+
+const isOnMap = (box: Box, farthest: number | null) =>
+  farthest === null ? Math.abs(box.left) < FARTHEST + 40 && Math.abs(box.right) < FARTHEST + 40 : farOf(box) < farthest
 
 /**
  * Places every label, or none for those without room (`null`). No two placed labels overlap, and none
@@ -150,7 +165,7 @@ export function placeLabels(asks: readonly LabelRequest[], field: LabelField): (
   const options = asks.map((ask) =>
     candidates(ask, field)
       .map(({ place, cost }) => ({ place, box: shifted(place.box, ask.at), cost }))
-      .filter(({ box }) => blocks.hits(box, -1).length === 0 && Math.abs(box.left) < FARTHEST + 40 && Math.abs(box.right) < FARTHEST + 40)
+      .filter(({ box }) => blocks.hits(box, -1).length === 0 && isOnMap(box, field.farthest))
       .map((option) => ({ ...option, cost: option.cost + fixedCost(option.box, lines, field.circles) }))
       .sort((a, b) => a.cost - b.cost),
   )
@@ -162,41 +177,38 @@ export function placeLabels(asks: readonly LabelRequest[], field: LabelField): (
   }
   const bestFree = (i: number) => (options[i] ?? []).findIndex(({ box }) => labels.hits(box, i).length === 0)
   for (const i of order) take(i, orNull(bestFree(i)))
-  // A label left out, or squeezed to one line, may fit when one less settled neighbour takes another side.
+  const costOf = (i: number, option: number | null) => (option === null ? LEFT_OUT : (options[i]?.[option]?.cost ?? LEFT_OUT))
+  // A label left out, or squeezed to one line, may fit when less settled neighbours take other sides.
   for (let round = 0; round < 3; round++)
-    for (const i of order) {
+    for (const i of order)
       for (const [wanted, option] of (options[i] ?? []).entries()) {
         const now = chosen[i] ?? null
         if (now !== null && wanted >= now) break
         const inTheWay = labels.hits(option.box, i)
-        if (inTheWay.length > 1) continue
-        const other = inTheWay[0]
-        if (other === undefined) {
-          take(i, wanted)
-          break
-        }
-        const before = { own: now, other: chosen[other] ?? null }
+        if (inTheWay.length > (now === null && field.farthest === null ? 3 : 1)) continue
+        const before = [i, ...inTheWay].map((j) => [j, chosen[j] ?? null] as const)
+        const cost = () => before.reduce((sum, [j]) => sum + costOf(j, chosen[j] ?? null), 0)
+        const least = cost()
+        for (const j of inTheWay) take(j, null)
         take(i, wanted)
-        const elsewhere = bestFree(other)
-        const costOf = (j: number, k: number | null) => (k === null || k < 0 ? 400 : (options[j]?.[k]?.cost ?? 400))
-        const gain = costOf(i, before.own) + costOf(other, before.other) - option.cost - costOf(other, elsewhere)
-        if (elsewhere >= 0 && gain > 0) {
-          take(other, elsewhere)
-          break
-        }
-        take(i, before.own)
+        for (const j of inTheWay) take(j, orNull(bestFree(j)))
+        if (cost() < least && inTheWay.every((j) => chosen[j] !== null)) break
+        for (const [j] of before) take(j, null)
+        for (const [j, option] of before) take(j, option)
       }
-    }
   return chosen.map((option, i) => (option === null ? null : (options[i]?.[option]?.place ?? null)))
 }
+
+/** What leaving a label out costs, beside one in a poor place. */
+const LEFT_OUT = 400
 
 const orNull = (index: number) => (index < 0 ? null : index)
 
 function fixedCost(box: Box, lines: PointGrid, circles: readonly number[]): number {
-  let cost = lines.count(box) * 4
+  let cost = lines.weigh(box)
   for (const radius of circles) if (crosses(box, radius)) cost += 3
   if (box.left < 0 && box.right > 0) cost += 2
   if (box.top < 0 && box.bottom > 0) cost += 2
-  const far = Math.hypot(Math.max(Math.abs(box.left), Math.abs(box.right)), Math.max(Math.abs(box.top), Math.abs(box.bottom)))
+  const far = farOf(box)
   return far > 286 ? cost + Math.min(40, (far - 286) * 0.8) : cost
 }

@@ -102,7 +102,7 @@ describe('the drawing of the map', () => {
     for (const seed of [1, 2, 3]) {
       const drawing = drawMap(crowd(count, steady(seed)))
       expect(collisions(drawing)).toEqual([])
-      expect(drawing.supporters.filter((s) => s.label).length).toBeGreaterThanOrEqual(Math.floor(count * 0.8))
+      expect(drawing.supporters.filter((s) => s.label).length).toBeGreaterThanOrEqual(count <= 16 ? count : Math.floor(count * 0.9))
     }
   })
 
@@ -112,7 +112,7 @@ describe('the drawing of the map', () => {
     const drawing = drawMap(many, { ...PLAIN_STYLE, chosen: new Set([chosen]) })
     expect(collisions(drawing)).toEqual([])
     expect(drawing.supporters.some((s) => !s.label)).toBe(true)
-    expect(drawing.supporters.filter((s) => s.label).length).toBeGreaterThan(40)
+    expect(drawing.supporters.filter((s) => s.label).length).toBeGreaterThan(20)
   })
 
   it('holds for any crowd: every supporter once, no collisions, finite numbers', () => {

@@ -9,12 +9,12 @@ import { letter } from './map-lettering'
 import { halfExtent, moonSpot } from './shapes'
 import { drawTies } from './tie-drawing'
 
-/** Beyond this many supporters shapes shrink and lettering is thinned by importance. */
-const CROWDED_ABOVE = 40
+/** Beyond this many supporters shapes shrink. */
+const ROOMY_UP_TO = 24
 
 /** Size of shapes on a map of this many supporters. */
 export function shapeScaleFor(count: number): number {
-  return count <= CROWDED_ABOVE ? 1 : Math.max(0.42, Math.sqrt(CROWDED_ABOVE / count))
+  return count <= ROOMY_UP_TO ? 1 : Math.max(0.42, Math.pow(ROOMY_UP_TO / count, 0.4))
 }
 
 /** Once around the map, sector by sector, from the inside out: the order of drawing and of reading. */

@@ -3,7 +3,7 @@ import type { SupporterId } from '../ids'
 import type { Circle } from '../people/supporter'
 import { type DrawnLabel, type DrawnSupporter, type DrawnTie, type MapContent, type MapStyle, NAME_SIZE, ROLE_SIZE } from './drawn'
 import { CIRCLE_RADIUS } from './geometry'
-import { type Box, type LabelPlace, type LabelRequest, placeLabels, shifted } from './label-placement'
+import { type Box, type LabelPlace, type LabelRequest, overlaps, placeLabels, shifted } from './label-placement'
 import { fitLine, letterWidth } from './letter-width'
 import { FRAME_LETTERING } from './map-frame'
 import { halfExtent } from './shapes'
@@ -13,6 +13,7 @@ import { pointsOf } from './tie-drawing'
 export function letter(supporters: readonly DrawnSupporter[], ties: readonly DrawnTie[], style: MapStyle, content: MapContent): DrawnSupporter[] {
   const name = NAME_SIZE * style.lettering
   const role = ROLE_SIZE * style.lettering
+  const crowded = shownCrowd(supporters.length, style.lettering) > CROWD
   const tiesOf = new Map<SupporterId, number>()
   for (const tie of content.ties) for (const end of [tie.a, tie.b]) tiesOf.set(end, (tiesOf.get(end) ?? 0) + 1)
   const ring: Record<Circle, number> = { inner: 30, middle: 15, outer: 0 }
@@ -22,14 +23,14 @@ export function letter(supporters: readonly DrawnSupporter[], ties: readonly Dra
       at: s.at,
       extent: extentWithMoon(s),
       name: letterWidth(nameShown(s.name), name, 'semibold') + 2,
-      role: roleWidth(s, role),
+      role: crowded ? 0 : roleWidth(s, role),
       importance: (style.chosen.has(s.id) ? 1000 : 0) + ring[s.circle] + Math.min(12, tiesOf.get(s.id) ?? 0) + (s.late ? 4 : 0),
     }),
   )
   const byId = new Map(shown.map((s) => [s.id, s]))
   const lines = ties.flatMap((tie) => {
-    const a = tie.a === null ? null : byId.get(tie.a)?.at
-    const b = byId.get(tie.b)?.at
+    const a = tie.a === null ? null : byId.get(tie.a)
+    const b = byId.get(tie.b)
     return a !== undefined && b ? pointsOf(tie, a, b) : []
   })
   const places = placeLabels(asks, {
@@ -38,12 +39,19 @@ export function letter(supporters: readonly DrawnSupporter[], ties: readonly Dra
     circles: Object.values(CIRCLE_RADIUS),
     nameHeight: name * 1.12,
     roleHeight: role * 1.2,
+    farthest: crowded ? CIRCLE_RADIUS.outer - 4 : null,
   })
   return shown.map((s, i) => {
     const place = places[i]
     return { ...s, label: place ? drawnLabel(place) : null, spareLabel: { ...s.spareLabel, y: halfExtent(s.kind, s.form, s.radius).down + 4 + name } }
   })
 }
+
+/** From about this many on, names only, and none across the edge. */
+const CROWD = 60
+
+/** How crowded it is for lettering of this size: enlarged maps have smaller lettering, in map units, and more room. */
+const shownCrowd = (count: number, lettering: number) => count * lettering * lettering
 
 /** Width of the second line: the role, and the days when they are written out. */
 function roleWidth(s: DrawnSupporter, size: number): number {
@@ -61,18 +69,32 @@ export function roleShown(role: string): string {
   return fitLine(role, ROLE_SIZE, 'regular', 150)
 }
 
+/** Those whose names stand where the name of someone without room for one is shown over the map. */
+export function namesBeneath(supporters: readonly DrawnSupporter[], over: DrawnSupporter, lettering: number): SupporterId[] {
+  const size = NAME_SIZE * lettering
+  const boxOf = (s: DrawnSupporter, { x, y, anchor, lines }: DrawnLabel) => {
+    const width = letterWidth(nameShown(s.name), size, 'semibold')
+    const left = s.at.x + x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
+    return { left, right: left + width, top: s.at.y + y - size * 0.8, bottom: s.at.y + y + size * (lines === 2 ? 1.3 : 0.3) }
+  }
+  const box = boxOf(over, over.spareLabel)
+  return supporters.filter((s) => s.id !== over.id && s.label && overlaps(box, boxOf(s, s.label), 1)).map((s) => s.id)
+}
+
 const drawnLabel = ({ x, y, anchor, lines }: LabelPlace): DrawnLabel => ({ x, y, anchor, lines })
+
+const MOON_AIR = 1.5
 
 /** A name above stands clear of the moon too. */
 function extentWithMoon(s: DrawnSupporter) {
   const extent = halfExtent(s.kind, s.form, s.radius)
-  return s.moon ? { ...extent, up: Math.max(extent.up, s.moon.r - s.moon.y) } : extent
+  return s.moon ? { ...extent, up: Math.max(extent.up, s.moon.r + MOON_AIR - s.moon.y) } : extent
 }
 
 function blocksOf(s: DrawnSupporter): Box[] {
   const { x, up, down } = halfExtent(s.kind, s.form, s.radius)
   const shape = shifted({ left: -x, right: x, top: -up, bottom: down }, s.at)
   if (!s.moon) return [shape]
-  const r = s.moon.r + 1.5
+  const r = s.moon.r + MOON_AIR
   return [shape, shifted({ left: s.moon.x - r, right: s.moon.x + r, top: s.moon.y - r, bottom: s.moon.y + r }, s.at)]
 }

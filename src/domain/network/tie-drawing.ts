@@ -2,6 +2,7 @@
 import type { SupporterId } from '../ids'
 import type { Position } from '../people/supporter'
 import { type DrawnSupporter, type DrawnTie, type MapContent, ME } from './drawn'
+import type { Weighted } from './label-placement'
 import { reach } from './shapes'
 import { chooseBend, type Curve, curveBetween, lengthOf, type Obstacle, pointAt, tieLine } from './tie-curve'
 
@@ -99,15 +100,21 @@ function crowdingAround(supporters: readonly DrawnSupporter[]) {
   }
 }
 
-/** Points along a tie and its arrowheads, for names to keep clear of. */
-export function pointsOf(tie: DrawnTie, a: Position | null, b: Position): Position[] {
-  return [...samples(curveOf(tie.bend, a ?? meObstacle.at, b)), ...tie.heads.flatMap(headPoints)]
+/** What covering a stretch of nine units of a tie costs a name. */
+const STRETCH = 4
+
+/** Points along what is seen of a tie, for names to keep clear of: the shorter or stronger it is, the more each weighs. */
+export function pointsOf(tie: DrawnTie, a: Pick<DrawnSupporter, 'at' | 'radius'> | null, b: Pick<DrawnSupporter, 'at' | 'radius'>): Weighted[] {
+  const ends = [a ?? { at: meObstacle.at, radius: meObstacle.radius }, b]
+  const seen = samples(curveOf(tie.bend, a?.at ?? meObstacle.at, b.at)).filter((p) => ends.every(({ at, radius }) => Math.hypot(p.x - at.x, p.y - at.y) > radius))
+  const weight = STRETCH * (tie.quality === 'strong' ? 1.5 : 1) * Math.min(2.5, Math.max(1, 12 / seen.length))
+  return [...seen.map((p) => ({ ...p, weight })), ...tie.heads.flatMap(headPoint)]
 }
 
 /** An arrowhead weighs as much as a good stretch of line: covered, the tie loses its direction. */
-function headPoints(head: string): Position[] {
+function headPoint(head: string): Weighted[] {
   const [x, y] = (head.match(/-?[\d.]+/g) ?? []).map(Number)
-  return x === undefined || y === undefined ? [] : Array.from({ length: 4 }, () => ({ x, y }))
+  return x === undefined || y === undefined ? [] : [{ x, y, weight: STRETCH * 4 }]
 }
 
 function samples(curve: Curve): Position[] {

@@ -1,7 +1,8 @@
 // Words of the map: canvas, toolbar, legend, strip. The inspector's are in `inspector`.
 import type { CoverageFinding } from '../../network/coverage'
 import { mapInspector } from './map-inspector'
-import type { Circle, Form, Quality, SupportFunction } from '../../people/supporter'
+import type { Circle, Form, Kind, Quality, SupportFunction } from '../../people/supporter'
+import { vocabulary } from './vocabulary'
 
 const circleOnMap: Record<Circle, string> = { inner: 'inner', middle: 'middle', outer: 'outer' }
 const ties: Record<Quality, string> = { strong: 'strong tie', ordinary: 'ordinary', tenuous: 'tenuous', stressful: 'stressful' }
@@ -15,6 +16,8 @@ const plain: Record<SupportFunction, string> = {
 const list = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
 const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const inWords = (n: number) => ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? String(n)
+
+const byKind = (counts: readonly { kind: Kind; count: number }[]) => counts.map(({ kind, count }) => `${vocabulary.kinds[kind]} ${count}`).join(', ')
 
 function finding(f: CoverageFinding): string {
   switch (f.kind) {
@@ -46,6 +49,7 @@ export const map = {
   zoomOut: 'Zoom out',
   fit: 'Fit the map',
   count: (n: number) => (n === 1 ? '1 person or place' : `${n} people and places`),
+  tiesOnPointing: 'Point at someone, or choose them, to see their ties.',
   circleOnMap,
   legend: {
     label: 'Legend',
@@ -55,7 +59,7 @@ export const map = {
     moonFull: 'in touch lately',
     moonOpen: 'longer than you meant',
   },
-  coverage: { label: 'What comes from whom', finding, from: (names: readonly string[]) => list(names) },
+  coverage: { label: 'What comes from whom', finding, from: (names: readonly string[]) => list(names), byKind },
   keys: {
     walk: 'Arrows walk · Enter open · M move · C tie · L log contact · 1 2 3 circle · Delete take off',
     move: 'Arrows move, Shift faster · 1 2 3 circle · Enter keep · Esc back',

@@ -1,18 +1,15 @@
 import { useMemo } from 'react'
 import { m } from '@domain/messages/messages'
-import { coverage, coverageFinding } from '@domain/network/coverage'
+import { countByKind, coverage, coverageFinding, marksInProportion } from '@domain/network/coverage'
 import { KINDS, type Supporter, SUPPORT_FUNCTIONS } from '@domain/people/supporter'
 import { KindMark } from '@ui/KindMark'
 import { ScreenReaderText } from '@ui/ScreenReaderText'
 import styles from './CoverageStrip.module.css'
 import { showFunction, useMapSession } from './map-session'
 
+/** Beyond this many givers the marks no longer stand for one each: they are smaller, and shared out in proportion. */
 const MOST_MARKS = 8
-
-/** A mark for each, or, where they are many, one for each kind among them. */
-function marksFor(givers: readonly Supporter[]): readonly Supporter[] {
-  return givers.length <= MOST_MARKS ? givers : KINDS.flatMap((kind) => givers.find((s) => s.kind === kind) ?? [])
-}
+const MOST_SMALL_MARKS = 10
 
 /** The four functions, and who gives each: marks to count, one sentence to read. */
 export function CoverageStrip({ supporters }: { supporters: readonly Supporter[] }) {
@@ -25,23 +22,25 @@ export function CoverageStrip({ supporters }: { supporters: readonly Supporter[]
       <p className={styles.say}>{m.map.coverage.finding(finding)}</p>
       {SUPPORT_FUNCTIONS.map((fn) => {
         const givers = all[fn]
+        const many = givers.length > MOST_MARKS
+        const inWords = many ? m.map.coverage.byKind(countByKind(givers)) : m.map.coverage.from(givers.map((s) => s.name))
         return (
           <button
             key={fn}
             type="button"
             className={weak.includes(fn) ? `${styles.function} ${styles.low}` : styles.function}
             aria-pressed={filter === fn}
+            title={inWords || undefined}
             onClick={() => showFunction(filter === fn ? null : fn)}
           >
-            <span className={styles.marks} aria-hidden>
-              {marksFor(givers).map((s) => (
-                <KindMark key={s.id} kind={s.kind} size={15} />
+            <span className={many ? `${styles.marks} ${styles.small}` : styles.marks} aria-hidden>
+              {marksInProportion(givers, many ? MOST_SMALL_MARKS : MOST_MARKS).map((kind, i) => (
+                <KindMark key={i} kind={kind} size={many ? 11 : 15} />
               ))}
-              {givers.length > MOST_MARKS && <span className={styles.more}>…</span>}
               {givers.length === 0 && <span className={styles.nobody} />}
             </span>
             {m.vocabulary.functionsShort[fn]} <b>{givers.length}</b>
-            <ScreenReaderText>{givers.length > 0 ? m.map.coverage.from(givers.slice(0, MOST_MARKS).map((s) => s.name)) : ''}</ScreenReaderText>
+            <ScreenReaderText>{inWords}</ScreenReaderText>
           </button>
         )
       })}

@@ -3,6 +3,7 @@ import { m } from '@domain/messages/messages'
 import { today } from '@renderer/clock'
 import { purposeServed, usePlace } from '@renderer/navigation/place'
 import { formatDay } from '@ui/dates'
+import { isCrowded } from './canvas/map-elements'
 import { Legend } from './canvas/Legend'
 import { MapCanvas } from './canvas/MapCanvas'
 import { focusSupporter } from './canvas/use-map-keys'
@@ -64,6 +65,12 @@ export function MapScreen() {
             {formatDay(today(), 'full')}
             <br />
             {m.map.count(count)}
+            {isCrowded(count) && (
+              <>
+                <br />
+                {m.map.tiesOnPointing}
+              </>
+            )}
           </p>
           <Legend />
         </div>

@@ -11,6 +11,8 @@ type Session = {
   cursor: SupporterId | null
   adding: boolean
   filter: SupportFunction | null
+  /** The supporter under the pointer: their ties step forward. */
+  pointed: SupporterId | null
   /** Null: the whole map, fitted. */
   view: View | null
   /** Moved or enlarged beyond the fitted map: the corners are no longer free. */
@@ -23,8 +25,8 @@ type Session = {
   connecting: boolean
   /** Someone just put on the map: the inspector's next field takes the focus. */
   freshSupporter: SupporterId | null
-  /** A tie just made, whose quality should take the focus. */
-  freshTie: TieId | null
+  /** A tie just made or chosen, whose quality should take the focus; `mine`: the chosen supporter's tie with me. */
+  freshTie: TieId | 'mine' | null
 }
 
 export const useMapSession = create<Session>(() => ({
@@ -32,6 +34,7 @@ export const useMapSession = create<Session>(() => ({
   cursor: null,
   adding: false,
   filter: null,
+  pointed: null,
   view: null,
   close: false,
   moving: null,
@@ -46,6 +49,18 @@ const set = useMapSession.setState
 export function choose(ids: readonly SupporterId[]): void {
   const { cursor } = useMapSession.getState()
   set({ selected: ids, adding: false, connecting: false, freshTie: null, cursor: ids.at(-1) ?? cursor })
+}
+
+/** Opens a tie where it is edited: beside the end already chosen, or the one it is kept with. */
+export function chooseTie(tie: { tieId: TieId | null; a: SupporterId | null; b: SupporterId }): void {
+  const { selected } = useMapSession.getState()
+  const end = selected.length === 1 && tie.a !== null && selected[0] === tie.b ? tie.b : (tie.a ?? tie.b)
+  choose([end])
+  set({ freshTie: tie.tieId ?? 'mine' })
+}
+
+export function pointAtSupporter(pointed: SupporterId | null): void {
+  set({ pointed })
 }
 
 export function startAdding(): void {

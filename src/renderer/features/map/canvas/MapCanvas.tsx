@@ -1,13 +1,13 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { type CSSProperties, type RefObject, useCallback, useEffect, useRef } from 'react'
-import { type Connection, type NodeChange, type OnNodeDrag, ReactFlow, type Viewport } from 'react-flow-renderer'
+import { type Connection, type EdgeMouseHandler, type NodeChange, type NodeMouseHandler, type OnNodeDrag, ReactFlow, type Viewport } from 'react-flow-renderer'
 import 'react-flow-renderer/dist/base.css'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { circleAt, clampToMap } from '@domain/network/geometry'
 import { IconButton } from '@ui/IconButton'
 import { connect, moveSupporters } from '../map-actions'
-import { choose, rememberView, useMapSession } from '../map-session'
+import { choose, chooseTie, pointAtSupporter, rememberView, useMapSession } from '../map-session'
 import type { MapPicture } from '../use-map-drawing'
 import { MAX_ZOOM, MIN_ZOOM } from './fit'
 import { FrameLayer } from './FrameLayer'
@@ -78,7 +78,11 @@ export function MapCanvas({ picture, onLettering, inspector }: Props) {
     if (source !== ME_ID && target !== ME_ID) void connect(source as SupporterId, target as SupporterId)
   }, [])
   const onMove = useCallback((_event: unknown, next: Viewport) => setView(next), [setView])
-  const onMoveEnd = useCallback((event: unknown, next: Viewport) => event && rememberView(next), [])
+  // React Flow reports its own catching up with `viewport` too; only a hand on mouse or screen chooses a view.
+  const onMoveEnd = useCallback((event: unknown, next: Viewport) => event instanceof Event && rememberView(next), [])
+  const onNodeMouseEnter = useCallback<NodeMouseHandler<MapNode>>((_event, node) => node.id !== ME_ID && pointAtSupporter(node.id as SupporterId), [])
+  const onNodeMouseLeave = useCallback(() => pointAtSupporter(null), [])
+  const onEdgeClick = useCallback<EdgeMouseHandler<TieFlowEdge>>((_event, edge) => edge.data && chooseTie(edge.data.tie), [])
   const onPaneClick = useCallback(() => choose([]), [])
 
   return (
@@ -98,6 +102,9 @@ export function MapCanvas({ picture, onLettering, inspector }: Props) {
           onNodeDrag={onNodeDrag}
           onNodeDragStop={onNodeDragStop}
           onConnect={onConnect}
+          onNodeMouseEnter={onNodeMouseEnter}
+          onNodeMouseLeave={onNodeMouseLeave}
+          onEdgeClick={onEdgeClick}
           onPaneClick={onPaneClick}
           minZoom={MIN_ZOOM}
           maxZoom={MAX_ZOOM}

@@ -7,14 +7,16 @@ type Props = {
   lettering: number
   /** Chosen or on the way: the name shows even where there is no room for it. */
   over: boolean
+  /** Gives way to a name shown over it. */
+  gives: boolean
   /** While moving: the circle beneath, in place of the role. */
   circle: string | null
 }
 
 /** Name, role and, when it is longer than was meant, the days since the last contact. */
-export function NodeLabel({ drawn, lettering, over, circle }: Props) {
+export function NodeLabel({ drawn, lettering, over, gives, circle }: Props) {
   const label = drawn.label ?? drawn.spareLabel
-  const hidden = drawn.label === null && !over
+  const hidden = (drawn.label === null || gives) && !over
   const second = circle !== null || (label.lines === 2 && (drawn.role !== '' || drawn.late !== null))
   return (
     <g className={hidden ? styles.spare : undefined} textAnchor={label.anchor}>

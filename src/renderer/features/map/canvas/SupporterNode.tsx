@@ -10,9 +10,12 @@ import type { SupporterFlowNode } from './map-elements'
 import { NodeLabel } from './NodeLabel'
 import styles from './SupporterNode.module.css'
 
+/** A sign in a smaller shape would be a blot; lettering stands for how far the map is enlarged. */
+const LEAST_FOR_SIGN = 11
+
 /** One supporter: shape, sign, moon and name. The button inside is what the keyboard and screen readers meet. */
 export const SupporterNode = memo(function SupporterNode({ id, data, selected, dragging, positionAbsoluteX, positionAbsoluteY, width = 0, height = 0 }: NodeProps<SupporterFlowNode>) {
-  const { drawn, lettering, spoken, dim } = data
+  const { drawn, lettering, spoken, dim, gives } = data
   const { kind, form, radius, moon } = drawn
   const tabStop = useMapSession((session) => session.cursor === id)
   const alone = useMapSession((session) => session.selected.length === 1)
@@ -31,11 +34,13 @@ export const SupporterNode = memo(function SupporterNode({ id, data, selected, d
           {form === 'group' && <path d={outline(kind, radius + GROUP_GAP)} className={styles.second} style={{ strokeWidth: thin(SECOND_LINE_WIDTH) }} />}
           {form === 'place' && <path d={`M${-x - 6} ${down}H${x + 6}`} className={styles.second} style={{ strokeWidth: thin(SECOND_LINE_WIDTH) }} />}
           <path d={outline(kind, radius)} className={selected ? `${styles.shape} ${styles.solid}` : styles.shape} style={{ strokeWidth: `calc(${thin(OUTLINE_WIDTH)}px * var(--line, 1))` }} />
-          <path
-            d={sign(kind, form, drawn.role)}
-            className={selected ? `${styles.sign} ${styles.onSolid}` : styles.sign}
-            transform={`translate(${-size / 2} ${-size / 2}) scale(${size / 24})`}
-          />
+          {radius / lettering >= LEAST_FOR_SIGN && (
+            <path
+              d={sign(kind, form, drawn.role)}
+              className={selected ? `${styles.sign} ${styles.onSolid}` : styles.sign}
+              transform={`translate(${-size / 2} ${-size / 2}) scale(${size / 24})`}
+            />
+          )}
           {moon && (
             <g>
               <circle cx={moon.x} cy={moon.y} r={moon.r + 2.4} className={styles.moonAir} />
@@ -43,7 +48,7 @@ export const SupporterNode = memo(function SupporterNode({ id, data, selected, d
               {lit && <path d={lit} className={styles.moonLit} />}
             </g>
           )}
-          <NodeLabel drawn={drawn} lettering={lettering} over={selected || onTheWay !== null} circle={onTheWay && m.map.circleOnMap[onTheWay]} />
+          <NodeLabel drawn={drawn} lettering={lettering} over={selected || onTheWay !== null} gives={gives} circle={onTheWay && m.map.circleOnMap[onTheWay]} />
         </svg>
       </div>
       <Handle type="target" position={Position.Top} isConnectableStart={false} className={styles.target} />

@@ -6,15 +6,19 @@ import { redrawTie } from '@domain/network/tie-drawing'
 import { halfExtent } from '@domain/network/shapes'
 import type { Position } from '@domain/people/supporter'
 
-export type SupporterData = { drawn: DrawnSupporter; lettering: number; spoken: string; dim: boolean }
+export type SupporterData = { drawn: DrawnSupporter; lettering: number; spoken: string; dim: boolean; gives: boolean }
 export type SupporterFlowNode = Node<SupporterData, 'supporter'>
 export type MeFlowNode = Node<Record<string, never>, 'me'>
 export type MapNode = SupporterFlowNode | MeFlowNode
 
-export type TieData = { tie: DrawnTie; line: string; heads: string[]; lit: boolean; dim: boolean; quiet: boolean }
+export type TieData = { tie: DrawnTie; line: string; heads: string[]; lit: boolean; dim: boolean; many: boolean; quiet: boolean }
 export type TieFlowEdge = Edge<TieData, 'tie'>
 
 export const ME_ID = 'me'
+const MANY_TIES = 50
+
+/** So many that ties and signs step back until someone is pointed at or chosen. */
+export const isCrowded = (count: number) => count > 60
 
 const me: MeFlowNode = {
   id: ME_ID,
@@ -43,14 +47,15 @@ export function toNodes(drawing: MapDrawing, spoken: ReadonlyMap<SupporterId, st
         height: side,
         // Known beforehand: React Flow need not measure again after every change.
         measured: { width: side, height: side },
-        data: { drawn, lettering: drawing.lettering, spoken: spoken.get(drawn.id) ?? drawn.name, dim: shown !== null && !shown.has(drawn.id) },
+        data: { drawn, lettering: drawing.lettering, spoken: spoken.get(drawn.id) ?? drawn.name, dim: shown !== null && !shown.has(drawn.id), gives: false },
       }
     }),
   ]
 }
 
 export function toEdges(drawing: MapDrawing, shown: ReadonlySet<SupporterId> | null): TieFlowEdge[] {
-  const quiet = drawing.supporters.length > 60
+  const many = drawing.ties.length > MANY_TIES
+  const quiet = isCrowded(drawing.supporters.length)
   return drawing.ties.map((tie) => ({
     id: tie.id,
     type: 'tie',
@@ -62,6 +67,7 @@ export function toEdges(drawing: MapDrawing, shown: ReadonlySet<SupporterId> | n
       heads: tie.heads,
       lit: false,
       dim: shown !== null && !(shown.has(tie.b) && (tie.a === null || shown.has(tie.a))),
+      many,
       quiet,
     },
   }))

@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { SupporterId } from '@domain/ids'
 import type { MapDrawing } from '@domain/network/drawn'
+import { namesBeneath } from '@domain/network/map-lettering'
 import type { Position } from '@domain/people/supporter'
 import { useMapSession } from '../map-session'
 import type { MapPicture } from '../use-map-drawing'
@@ -15,6 +16,7 @@ export function useFlowElements({ drawing, byId, supporters }: MapPicture) {
   const selectedIds = useMapSession((session) => session.selected)
   const filter = useMapSession((session) => session.filter)
   const moving = useMapSession((session) => session.moving)
+  const pointed = useMapSession((session) => session.pointed)
   // Positions under the pointer count only for the drawing they were dragged on: the next one has them kept.
   const [drag, setDrag] = useState<{ on: MapDrawing; moved: Moved } | null>(null)
   const dragged = drag?.on === drawing ? drag.moved : NOBODY
@@ -28,17 +30,24 @@ export function useFlowElements({ drawing, byId, supporters }: MapPicture) {
 
   const restingNodes = useMemo(() => toNodes(drawing, spoken, shown), [drawing, spoken, shown])
   const restingEdges = useMemo(() => toEdges(drawing, shown), [drawing, shown])
+  // A name shown where there was no room for it stands alone: those beneath give way.
+  const giveWay = useMemo(
+    () => new Set<string>(drawing.supporters.flatMap((s) => (s.label === null && selected.has(s.id) ? namesBeneath(drawing.supporters, s, drawing.lettering) : []))),
+    [drawing, selected],
+  )
   const nodes = useMemo(
     () =>
-      restingNodes.map((node): MapNode => {
+      restingNodes.map((resting): MapNode => {
+        const node = giveWay.has(resting.id) ? ({ ...resting, data: { ...resting.data, gives: true } } as MapNode) : resting
         const position = moved.get(node.id)
         return position || selected.has(node.id) ? ({ ...node, position: position ?? node.position, selected: selected.has(node.id) } as MapNode) : node
       }),
-    [restingNodes, moved, selected],
+    [restingNodes, moved, selected, giveWay],
   )
+  const inFront = useMemo(() => (pointed ? new Set([...selected, pointed]) : selected), [selected, pointed])
   const litEdges = useMemo(
-    () => restingEdges.map((edge): TieFlowEdge => (edge.data && isLit(edge.data.tie, selected) ? { ...edge, data: { ...edge.data, lit: true } } : edge)),
-    [restingEdges, selected],
+    () => restingEdges.map((edge): TieFlowEdge => (edge.data && isLit(edge.data.tie, inFront) ? { ...edge, data: { ...edge.data, lit: true } } : edge)),
+    [restingEdges, inFront],
   )
   const edges = useMemo(() => (moved.size === 0 ? litEdges : followMoves(litEdges, drawing, moved)), [litEdges, drawing, moved])
 

@@ -1,19 +1,31 @@
+import { useEffect } from 'react'
 import { m } from '@domain/messages/messages'
 import { type Direction, DIRECTIONS, QUALITIES, type Supporter } from '@domain/people/supporter'
 import { Section } from '@ui/Section'
 import { editSupporter } from '../map-actions'
+import { useMapSession } from '../map-session'
 import { ChoiceRow } from './ChoiceRow'
 import { directionIcon } from './direction-icon'
 import { TieSample } from './TieSample'
 
 const words = m.map.inspector
 
+const QUALITY_ID = 'my-tie-quality'
+
 /** The tie between this supporter and me. */
 export function MyTieSection({ supporter }: { supporter: Supporter }) {
   const { tie } = supporter
+  const fresh = useMapSession((session) => session.freshTie === 'mine')
+  // Chosen on the map: its quality waits.
+  useEffect(() => {
+    if (!fresh) return
+    document.getElementById(QUALITY_ID)?.focus()
+    useMapSession.setState({ freshTie: null })
+  }, [fresh])
   return (
     <Section label={words.tie.label}>
       <ChoiceRow
+        buttonId={QUALITY_ID}
         label={words.tie.quality}
         value={tie.quality}
         picture={<TieSample quality={tie.quality} />}

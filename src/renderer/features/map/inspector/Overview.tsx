@@ -1,6 +1,7 @@
 import { m } from '@domain/messages/messages'
 import type { DrawnSupporter } from '@domain/network/drawn'
-import { CIRCLES, KINDS } from '@domain/people/supporter'
+import { countByKind } from '@domain/network/coverage'
+import { CIRCLES } from '@domain/people/supporter'
 import { KindMark } from '@ui/KindMark'
 import { Moon } from '@ui/Moon'
 import { Section } from '@ui/Section'
@@ -9,12 +10,8 @@ import styles from './Overview.module.css'
 
 const words = m.map.inspector.overview
 const MOST = 6
-const MOST_MARKS = 12
-
-/** A mark for each supporter, or, where there are many, one for each kind among them. */
-function marksFor(here: readonly DrawnSupporter[]): readonly DrawnSupporter[] {
-  return here.length <= MOST_MARKS ? here : KINDS.flatMap((kind) => here.find((s) => s.kind === kind) ?? [])
-}
+/** Beyond this many in a circle, one mark for each kind, with how many. */
+const MOST_MARKS = 9
 
 /** Nobody chosen: who is waiting longer than was meant, and who stands how close. */
 export function Overview({ drawn }: { drawn: readonly DrawnSupporter[] }) {
@@ -45,9 +42,14 @@ export function Overview({ drawn }: { drawn: readonly DrawnSupporter[] }) {
             <div key={circle} className={styles.circle}>
               <span className={styles.ring}>{m.vocabulary.circles[circle]}</span>
               <span className={styles.marks} aria-hidden>
-                {marksFor(here).map((s) => (
-                  <KindMark key={s.id} kind={s.kind} size={13} />
-                ))}
+                {here.length <= MOST_MARKS
+                  ? here.map((s) => <KindMark key={s.id} kind={s.kind} size={13} />)
+                  : countByKind(here).map(({ kind, count }) => (
+                      <span key={kind} className={styles.counted}>
+                        <KindMark kind={kind} size={11} />
+                        {count}
+                      </span>
+                    ))}
               </span>
               <span className={styles.days}>{here.length || words.none}</span>
             </div>

@@ -23,7 +23,7 @@ export function TiesSection({ supporter, byId }: { supporter: Supporter; byId: R
   })
   // The tie just made waits for its quality.
   useEffect(() => {
-    if (!fresh) return
+    if (!fresh || fresh === 'mine') return
     document.getElementById(`tie-${fresh}`)?.focus()
     useMapSession.setState({ freshTie: null })
   }, [fresh])
