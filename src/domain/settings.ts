@@ -11,6 +11,8 @@ export const Settings = z.object({
   /** ISO 3166 country whose crisis lines and emergency number are shown; null follows the system. */
   country: z.string().regex(/^[A-Z]{2}$/).nullable(),
   paper: z.enum(['auto', 'A4', 'Letter']),
+  /** Where weeks begin in charts and calendars. */
+  weekStart: z.enum(['monday', 'sunday', 'saturday']),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -21,4 +23,5 @@ export const defaultSettings: Settings = {
   plainFace: false,
   country: null,
   paper: 'auto',
+  weekStart: 'monday',
 }

@@ -5,6 +5,8 @@ const themes: Record<Settings['theme'], string> = { system: 'As the system', lig
 const contrasts: Record<Settings['contrast'], string> = { system: 'As the system', more: 'High' }
 const papers: Record<Settings['paper'], string> = { auto: 'As the country', A4: 'A4', Letter: 'Letter' }
 
+const weekStarts: Record<Settings['weekStart'], string> = { monday: 'Monday', sunday: 'Sunday', saturday: 'Saturday' }
+
 export const settings = {
   title: 'Settings',
   look: 'How it looks',
@@ -23,6 +25,8 @@ export const settings = {
   countryAuto: (name: string | null) => (name ? `As the computer: ${name}` : 'As the computer'),
   paper: 'Paper for the plan',
   papers,
+  weekStart: 'Weeks begin on',
+  weekStarts,
   notebook: 'Your notebook',
   path: 'It is one file on this computer',
   exampleHint: 'You are looking at the example. Your own notebook is untouched.',

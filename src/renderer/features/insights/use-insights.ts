@@ -1,6 +1,6 @@
 // What Insights shows, computed once per journal and once per choice.
 import { useMemo } from 'react'
-import { type BucketSize, type Stretch } from '@domain/insight/buckets'
+import { type BucketSize, type Stretch, type WeekStart } from '@domain/insight/buckets'
 import { indexDays } from '@domain/insight/day-index'
 import { firstTimes } from '@domain/insight/first-times'
 import { ANYONE, BY_KIND, compare } from '@domain/insight/goes-together'
@@ -8,8 +8,11 @@ import { kindRates } from '@domain/insight/kind-rates'
 import { moodVsContact, summarise } from '@domain/insight/mood-vs-contact'
 import { hasEarlier, type Period, periodPage, sizeFor, sizesFor } from '@domain/insight/period'
 import { yearOfDays } from '@domain/insight/year-of-days'
+import type { Settings } from '@domain/settings'
 import type { DayKey } from '@domain/time/day-key'
 import { useNotebook } from '@renderer/notebook/use-notebook'
+
+const WEEKDAY: Record<Settings['weekStart'], WeekStart> = { sunday: 0, monday: 1, saturday: 6 }
 
 export function useDayIndex() {
   const checkIns = useNotebook((book) => book.checkIns)
@@ -24,9 +27,10 @@ export function useInsights(choice: Choice, today: DayKey) {
   const index = useDayIndex()
   const contacts = useNotebook((book) => book.contacts)
   const supporters = useNotebook((book) => book.supporters)
+  const weekStart = WEEKDAY[useNotebook((book) => book.settings.weekStart)]
   const { period, page } = choice
   const size = sizeFor(period, choice.size, today, index.first)
-  const stretch: Stretch = useMemo(() => periodPage(period, page, size, today, index.first), [period, page, size, today, index.first])
+  const stretch: Stretch = useMemo(() => periodPage(period, page, size, today, index.first, weekStart), [period, page, size, today, index.first, weekStart])
   return useMemo(
     () => ({
       index,
@@ -34,15 +38,15 @@ export function useInsights(choice: Choice, today: DayKey) {
       sizes: sizesFor(period, today, index.first),
       stretch,
       earlier: hasEarlier(period, stretch, index.first),
-      buckets: moodVsContact(index, stretch, size),
+      buckets: moodVsContact(index, stretch, size, weekStart),
       summary: summarise(index, stretch),
       firstTimes: firstTimes(contacts, supporters, stretch, index.first),
       findings: ANYONE.map((comparison) => compare(index, stretch, comparison)),
       findingsByKind: BY_KIND.map((comparison) => compare(index, stretch, comparison)),
-      rates: kindRates(index, stretch),
-      year: yearOfDays(index, stretch.to),
+      rates: kindRates(index, stretch, weekStart),
+      year: yearOfDays(index, stretch.to, weekStart),
     }),
-    [index, size, period, stretch, today, contacts, supporters],
+    [index, size, period, stretch, today, contacts, supporters, weekStart],
   )
 }
 

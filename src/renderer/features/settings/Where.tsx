@@ -11,6 +11,7 @@ import { Part } from './Part'
 import styles from './Where.module.css'
 
 const PAPERS = ['auto', 'A4', 'Letter'] as const
+const WEEK_STARTS = ['monday', 'sunday', 'saturday'] as const
 const AUTO = 'auto'
 
 export function Where() {
@@ -39,6 +40,12 @@ export function Where() {
         value={settings.paper}
         options={PAPERS.map((value) => ({ value, label: m.settings.papers[value] }))}
         onChange={(paper) => set({ paper })}
+      />
+      <Segmented
+        label={m.settings.weekStart}
+        value={settings.weekStart}
+        options={WEEK_STARTS.map((value) => ({ value, label: m.settings.weekStarts[value] }))}
+        onChange={(weekStart) => set({ weekStart })}
       />
     </Part>
   )
