@@ -3,11 +3,12 @@ import { useToast } from '@ui/toast'
 import styles from './ToastBar.module.css'
 import { ToastNote } from './ToastNote'
 
-/** The one note of the window; a new one begins its own time. `alone` where no navigation stands at the left. */
+/** The one note of the window; a new one begins its own time. `alone`: over Reach out, where an offer to undo waits until it closes. */
 export function ToastBar({ alone }: { alone: boolean }) {
   const toast = useToast((state) => state.toast)
   return (
-    toast && (
+    toast &&
+    !(alone && toast.action) && (
       <aside className={styles.bar} data-alone={alone || undefined} aria-label={m.shell.notes}>
         <ToastNote key={toast.id} toast={toast} />
       </aside>

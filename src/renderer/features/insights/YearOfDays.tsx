@@ -25,7 +25,7 @@ export function YearOfDays({ year }: { year: Year }) {
   const [walked, setWalked] = useState<number | null>(null)
   const [shown, setShown] = useState(false)
   const left = Math.round(44 * Math.min(text, 1.5))
-  const pitch = Math.max(5, Math.min(15 * text, (width - left) / year.weeks.length))
+  const pitch = Math.max(5, Math.min(24 * text, (width - left) / year.weeks.length))
   const top = Math.round(20 * text)
   const last = year.days - 1
   const at = Math.min(walked ?? last, last)

@@ -17,11 +17,11 @@ export type Plot = {
   labelsBeside: boolean
 }
 
-export function plotFor({ width, text }: Size): Plot {
+export function plotFor({ width, text, spare }: Size): Plot {
   const labelsBeside = width >= 560 * text
   const left = Math.round(44 * Math.min(text, 1.5))
   const right = labelsBeside ? Math.round(166 * text) : 4
-  const [moodTop, moodHeight, gap, barsHeight, axisHeight] = [24 * text, 196, 44 * text, 128, 26 * text].map(Math.round) as [number, number, number, number, number]
+  const [moodTop, moodHeight, gap, barsHeight, axisHeight] = [24 * text, 196 + spare * 0.6, 44 * text, 128 + spare * 0.4, 26 * text].map(Math.round) as [number, number, number, number, number]
   return { width, left, right, inner: Math.max(40, width - left - right), moodTop, moodHeight, gap, barsHeight, axisHeight, height: moodTop + moodHeight + gap + barsHeight + axisHeight, labelsBeside }
 }
 
