@@ -1,62 +1,99 @@
-// npm run screenshots: every screen, empty, example and full, light and dark, wide and narrow, to docs/pictures/.
+// npm run screenshots [-- PART…]: every screen, empty, example and full, light and dark, wide and narrow,
+// to docs/pictures/all/ (not committed), and the README's own at twice the size to docs/pictures/.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { m } from '@domain/messages/messages'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
 import type { Instant } from '@domain/time/day-key'
 import { launchOnHost } from '../tests/e2e/launch-host'
+import { MapScreen } from '../tests/e2e/screens/map-screen'
+import { PlanScreen } from '../tests/e2e/screens/plan-screen'
 import { exampleToday, large, putInto } from './prepared-notebooks'
 
-const PLACES = ['Today', 'Map', 'People', 'Journal', 'Insights', 'Plan', 'Settings', 'Reach out']
+const PLACES = [...Object.values(m.shell.places), m.shell.reachOut]
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 900, height: 650 } }
 const STATES: Record<string, () => Notebook> = {
   empty: () => emptyNotebook(new Date().toISOString() as Instant),
   example: exampleToday,
   full: large,
 }
+const pictures = resolve('docs/pictures')
+const all = join(pictures, 'all')
 const only = process.argv.slice(2)
-const out = resolve('docs/pictures')
+const wanted = (label: string) => only.length === 0 || only.some((part) => label.includes(part))
 
-for (const [state, make] of Object.entries(STATES)) {
-  const book = make()
+await mkdir(all, { recursive: true })
+for (const [state, make] of Object.entries(STATES))
   for (const theme of ['light', 'dark'] as const)
     for (const [size, viewport] of Object.entries(SIZES)) {
       const label = `${state}-${theme}-${size}`
-      if (only.length > 0 && !only.some((part) => label.includes(part))) continue
-      await shoot(book, label, theme, viewport)
+      if (!wanted(label)) continue
+      await withApp(make(), theme, viewport, async (page) => {
+        for (const place of PLACES) {
+          await open(page, place)
+          await page.screenshot({ path: join(all, `${fileName(place)}-${label}.png`) })
+          if (place === m.shell.reachOut) await page.keyboard.press('Escape')
+        }
+      })
+      console.log(label)
     }
+if (wanted('readme')) await withApp(exampleToday(), 'light', SIZES.wide, shootReadme)
+
+async function shootReadme(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setDeviceMetricsOverride', { ...SIZES.wide, deviceScaleFactor: 2, mobile: false })
+  const shoot = async (name: string) => {
+    await settled(page)
+    await page.screenshot({ path: join(pictures, `readme-${name}.png`) })
+  }
+  await open(page, m.shell.places.map)
+  await new MapScreen(page).open('Kofi')
+  await shoot('map')
+  await open(page, m.shell.places.today)
+  await page.keyboard.press('4')
+  await shoot('today')
+  await open(page, m.shell.places.insights)
+  await shoot('insights')
+  await open(page, m.shell.places.plan)
+  await new PlanScreen(page).choose('people')
+  await page.locator('canvas').waitFor()
+  await shoot('plan')
+  await open(page, m.shell.reachOut)
+  await shoot('reach-out')
+  console.log('readme')
 }
 
-async function shoot(book: Notebook, label: string, colorScheme: 'light' | 'dark', viewport: { width: number; height: number }) {
+async function withApp(book: Notebook, colorScheme: 'light' | 'dark', viewport: { width: number; height: number }, use: (page: Page) => Promise<void>) {
   const data = await mkdtemp(join(tmpdir(), 'kith-pictures-'))
-  await mkdir(out, { recursive: true })
   await putInto(data, book)
   const app = await launchOnHost({ appMain: resolve('out/main/index.js'), args: [`--user-data-dir=${data}`], colorScheme, viewport })
   try {
-    const page = await app.firstWindow()
-    for (const place of PLACES) {
-      await page.getByRole('button', { name: place, exact: true }).click()
-      await page.evaluate(() => document.fonts.ready)
-      // Lists and charts measure themselves first; two frames without a change of layout mean they have.
-      await page.evaluate(
-        () =>
-          new Promise<void>((done) => {
-            let last = ''
-            const look = () => {
-              const now = `${document.querySelectorAll('*').length}`
-              if (now === last) return done()
-              last = now
-              requestAnimationFrame(() => requestAnimationFrame(look))
-            }
-            look()
-          }),
-      )
-      await page.screenshot({ path: join(out, `${place.toLowerCase().replace(' ', '-')}-${label}.png`) })
-      if (place === 'Reach out') await page.keyboard.press('Escape')
-    }
-    console.log(label)
+    await use(await app.firstWindow())
   } finally {
     await app.close()
     await rm(data, { recursive: true, force: true })
   }
+}
+
+async function open(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: place, exact: true }).click()
+  await settled(page)
+}
+
+/** Fonts are there, nothing moves, and the layout has stayed the same for a few frames: lists and charts measure themselves first. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const state = () => `${document.querySelectorAll('*').length} ${document.getAnimations().length}`
+    for (let same = 0, last = ''; same < 12; last = state()) {
+      await new Promise((frame) => requestAnimationFrame(frame))
+      same = state() === last ? same + 1 : 0
+    }
+  })
+}
+
+function fileName(place: string): string {
+  return place.toLowerCase().replace(/\W+/g, '-')
 }
