@@ -18,6 +18,7 @@ const functionLetters: Record<SupportFunction, string> = { stability: 'S', accou
 
 export const people = {
   functionLetters,
+  functionLettersExplained: 'S stability, A accountability, E encouragement, R relapse prevention',
   title: 'People',
   find: 'Find in the table',
   add: 'Add',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 import { m } from '@domain/messages/messages'
 import type { Supporter } from '@domain/people/supporter'
 import { apply } from '@renderer/notebook/store'
@@ -10,6 +10,14 @@ type Props = {
   column: TextColumn | ChoiceColumn
   /** The edit is over; `to` says where the focus goes. */
   onDone: (to: 'here' | 'next' | 'before' | 'away') => void
+}
+
+/** In the open list Enter and the arrows belong to the list; Escape leaves both. */
+const isListOpen = (event: KeyboardEvent) => event.key !== 'Escape' && event.key !== 'Tab' && event.currentTarget.matches('select:open')
+
+/** A list to choose from is what an edit of this cell is: it opens with it, where a key or a click allows. */
+function openAtOnce(select: HTMLSelectElement | null): void {
+  if (select && navigator.userActivation.isActive) select.showPicker()
 }
 
 /** The field inside a cell while it is being edited. Leaving it keeps, Escape does not. */
@@ -26,7 +34,7 @@ export function CellEditor({ supporter, column, onDone }: Props) {
     autoFocus: true,
     onKeyDown: (event: KeyboardEvent) => {
       event.stopPropagation()
-      if (event.nativeEvent.isComposing) return
+      if (event.nativeEvent.isComposing || isListOpen(event)) return
       if (event.key === 'Escape') onDone('here')
       else if (event.key === 'Enter') {
         keep()
@@ -37,7 +45,9 @@ export function CellEditor({ supporter, column, onDone }: Props) {
         onDone(event.shiftKey ? 'before' : 'next')
       }
     },
-    onBlur: () => {
+    onBlur: (event: FocusEvent<HTMLElement>) => {
+      // Into its own list is not away.
+      if (event.currentTarget.contains(event.relatedTarget)) return
       keep()
       onDone('away')
     },
@@ -56,7 +66,15 @@ export function CellEditor({ supporter, column, onDone }: Props) {
       />
     )
   return (
-    <select {...common} onChange={(event) => setDraft(event.target.value as typeof draft)}>
+    <select
+      {...common}
+      ref={openAtOnce}
+      onChange={(event) => {
+        setDraft(event.target.value as typeof draft)
+        keep(event.target.value)
+        onDone('here')
+      }}
+    >
       {CHOICES[column].map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}

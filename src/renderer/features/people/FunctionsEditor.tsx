@@ -22,6 +22,8 @@ export function FunctionsEditor({ supporter, onDone }: Props) {
       }}
       onKeyDown={(event) => {
         event.stopPropagation()
+        // In an open list Enter chooses and Escape closes it.
+        if (event.currentTarget.querySelector('select:open')) return
         if (event.key !== 'Escape' && event.key !== 'Enter') return
         event.preventDefault()
         onDone('here')

@@ -28,7 +28,7 @@ export function PeopleTable({ rows, last, sort, onSort }: Props) {
   const [at, setAt] = useState<CellAt>({ id: '', column: 'name' })
   const [editing, setEditing] = useState<CellAt | null>(null)
   const wanted = useRef<CellAt | null>(null)
-  const rowHeight = 2.75 * parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const rowHeight = 2.5 * parseFloat(getComputedStyle(document.documentElement).fontSize)
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 12, enabled: rows.length > ALL_ROWS })
   const shown = rows.length > ALL_ROWS ? virtual.getVirtualItems() : rows.map((_, index) => ({ index, start: index * rowHeight, end: (index + 1) * rowHeight }))
   const before = rows.length > ALL_ROWS ? (shown[0]?.start ?? 0) : 0
@@ -111,9 +111,9 @@ export function PeopleTable({ rows, last, sort, onSort }: Props) {
           <tr aria-rowindex={1}>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" data-column={column} aria-sort={sort.by === column ? (sort.descending ? 'descending' : 'ascending') : undefined}>
-                <button type="button" className={styles.sort} onClick={() => onSort(column)}>
+                <button type="button" className={styles.sort} title={column === 'functions' ? m.people.functionLettersExplained : undefined} onClick={() => onSort(column)}>
                   {m.people.columns[column]}
-                  {sort.by === column && (sort.descending ? <ArrowUp aria-hidden strokeWidth={1.6} /> : <ArrowDown aria-hidden strokeWidth={1.6} />)}
+                  {sort.by === column && (sort.descending ? <ArrowDown aria-hidden strokeWidth={1.6} /> : <ArrowUp aria-hidden strokeWidth={1.6} />)}
                 </button>
               </th>
             ))}

@@ -14,19 +14,24 @@ type Props = {
   autoFocus?: boolean
 }
 
+/** Letters from which a name is set smaller, and a field shows all of it when pointed at. */
+const LONG = 22
+
 /** Reads as text, writes as a field: no mode to enter. Kept on leaving or Enter; Escape puts back what was there. */
 export function InlineText({ label, value, onCommit, placeholder, look = 'plain', type = 'text', maxLength = 200, required = false, autoFocus }: Props) {
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
+  // One line of meaning, but as many on the screen as it needs.
+  const wraps = look === 'title' || look === 'role'
   const keep = () => {
-    const next = look === 'title' ? draft?.replace(/\s+/g, ' ').trim() : draft?.trim()
+    const next = wraps ? draft?.replace(/\s+/g, ' ').trim() : draft?.trim()
     setDraft(null)
     if (next === undefined || next === value || (required && next === '')) return
     onCommit(next)
   }
   const common = {
     id,
-    className: `${styles.field} ${styles[look]}`,
+    className: [styles.field, styles[look], look === 'title' && value.length > LONG && styles.long].filter(Boolean).join(' '),
     value: draft ?? value,
     placeholder,
     maxLength,
@@ -35,14 +40,14 @@ export function InlineText({ label, value, onCommit, placeholder, look = 'plain'
     autoComplete: 'off',
     onBlur: keep,
   }
-  if (look === 'words' || look === 'title')
+  if (look === 'words' || wraps)
     return (
       <textarea
         {...common}
         rows={1}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={(event) => {
-          if (look === 'title' && event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          if (wraps && event.key === 'Enter' && !event.nativeEvent.isComposing) {
             event.preventDefault()
             keep()
           }
@@ -56,6 +61,7 @@ export function InlineText({ label, value, onCommit, placeholder, look = 'plain'
     <input
       {...common}
       type={type}
+      title={value.length > LONG ? value : undefined}
       onChange={(event) => setDraft(event.target.value)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
