@@ -112,7 +112,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   section
     .chain((kind) => fc.tuple(fc.constant(kind), fc.array(itemIn(kind), { minLength: 1, maxLength: 3 })))
     .map(([kind, items]) => ({ type: 'plan/add-items' as const, section: kind, items, at })),
-  sectionWithItem.map(([kind, item]) => ({ type: 'plan/edit-item' as const, section: kind, item, at })),
+  sectionWithItem.map(([kind, { id, ...patch }]) => ({ type: 'plan/edit-item' as const, section: kind, id, patch, at })),
   fc.record({ type: fc.constant('plan/move-item'), section, id: id<PlanItemId>('p'), index, at: fc.constant(at) }),
   fc.record({ type: fc.constant('plan/remove-item'), section, id: id<PlanItemId>('p'), at: fc.constant(at) }),
   fc.record({ type: fc.constant('plan/move-section'), section, index, at: fc.constant(at) }),

@@ -1,10 +1,11 @@
 // Every edit to the plan.
 import { z } from 'zod'
+import { assignDefined } from '../assign-defined'
 import { Line, PlanItemId } from '../ids'
 import type { Notebook } from '../notebook'
 import type { ApplierResult } from '../refusal'
 import { DayKey, Instant } from '../time/day-key'
-import { ITEM_TYPES, PlanItem, SectionKind } from './plan'
+import { ITEM_TYPES, PlanItem, PlanItemPatch, SectionKind } from './plan'
 
 const index = z.number().int().min(0).max(200)
 const at = Instant
@@ -12,8 +13,7 @@ const at = Instant
 export const PlanAddItem = z.object({ type: z.literal('plan/add-item'), section: SectionKind, item: PlanItem, index: index.nullable(), at })
 /** Adds several at the end, all or none. */
 export const PlanAddItems = z.object({ type: z.literal('plan/add-items'), section: SectionKind, items: z.array(PlanItem).min(1).max(50), at })
-/** Replaces the item of the same id. */
-export const PlanEditItem = z.object({ type: z.literal('plan/edit-item'), section: SectionKind, item: PlanItem, at })
+export const PlanEditItem = z.object({ type: z.literal('plan/edit-item'), section: SectionKind, id: PlanItemId, patch: PlanItemPatch, at })
 export const PlanMoveItem = z.object({ type: z.literal('plan/move-item'), section: SectionKind, id: PlanItemId, index, at })
 export const PlanRemoveItem = z.object({ type: z.literal('plan/remove-item'), section: SectionKind, id: PlanItemId, at })
 export const PlanMoveSection = z.object({ type: z.literal('plan/move-section'), section: SectionKind, index, at })
@@ -59,11 +59,13 @@ export const planAppliers = {
   },
   'plan/edit-item': (book: Notebook, change: z.infer<typeof PlanEditItem>): ApplierResult => {
     const { items } = book.plan.sections[change.section]
-    const where = items.findIndex((item) => item.id === change.item.id)
-    if (where < 0) return 'item-missing'
-    const misfit = fits(book, change.section, change.item)
+    const item = items.find((one) => one.id === change.id && one.type === change.patch.type)
+    if (!item) return 'item-missing'
+    const edited = { ...item }
+    assignDefined<PlanItem>(edited, change.patch as Partial<PlanItem>)
+    const misfit = fits(book, change.section, edited)
     if (misfit) return misfit
-    items[where] = change.item
+    items[items.indexOf(item)] = edited
     book.plan.changedAt = change.at
   },
   'plan/move-item': (book: Notebook, change: z.infer<typeof PlanMoveItem>): ApplierResult => {

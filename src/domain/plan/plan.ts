@@ -33,6 +33,15 @@ const LineItem = z.object({ id: PlanItemId, type: z.literal('line'), name: Line,
 
 export const PlanItem = z.discriminatedUnion('type', [TextItem, SituationItem, PersonItem, LineItem])
 export type PlanItem = z.infer<typeof PlanItem>
+
+/** What an edit touches. Only the fields that are there change: two edits under way do not undo each other. */
+export const PlanItemPatch = z.discriminatedUnion('type', [
+  TextItem.omit({ id: true, type: true }).partial().extend({ type: z.literal('text') }),
+  SituationItem.omit({ id: true, type: true }).partial().extend({ type: z.literal('situation') }),
+  PersonItem.omit({ id: true, type: true }).partial().extend({ type: z.literal('person') }),
+  LineItem.omit({ id: true, type: true }).partial().extend({ type: z.literal('line') }),
+])
+export type PlanItemPatch = z.infer<typeof PlanItemPatch>
 export type SituationItem = z.infer<typeof SituationItem>
 export type PersonItem = z.infer<typeof PersonItem>
 export type LineItem = z.infer<typeof LineItem>

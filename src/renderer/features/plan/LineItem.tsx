@@ -7,7 +7,7 @@ import { editItem } from './plan-actions'
 
 /** A number that is not on the map: an agency, a crisis line. Everything can be corrected. */
 export function LineItem({ section, item }: { section: SectionKind; item: Line }) {
-  const set = (patch: Partial<Line>) => editItem(section, { ...item, ...patch })
+  const set = (patch: Partial<Line>) => editItem(section, item.id, { ...patch, type: 'line' })
   return (
     <div className={styles.frame}>
       <div className={styles.line}>

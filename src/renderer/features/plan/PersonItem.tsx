@@ -53,7 +53,7 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
           value={item.words}
           placeholder={person.openingWords.trim() || (people ? m.plan.openingWordsPlaceholder : m.plan.notePlaceholder)}
           maxLength={600}
-          onCommit={(words) => editItem(section, { ...item, words: words.trim() })}
+          onCommit={(words) => editItem(section, item.id, { type: 'person', words: words.trim() })}
         />
         {people && person.tie.quality === 'stressful' && <p className={styles.note}>{m.plan.stressful(person.name)}</p>}
       </div>

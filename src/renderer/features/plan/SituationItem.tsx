@@ -16,7 +16,7 @@ export function SituationItem({ item, number }: { item: Situation; number: numbe
   const id = useId()
   const supporters = useNotebook((book) => book.supporters)
   const words = m.plan.situation
-  const set = (patch: Partial<Situation>) => editItem('situations', { ...item, ...patch })
+  const set = (patch: Partial<Situation>) => editItem('situations', item.id, { ...patch, type: 'situation' })
   const setContacts = (contacts: SupporterId[]) => void set({ contacts })
   return (
     <div className={styles.situation}>

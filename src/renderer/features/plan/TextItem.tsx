@@ -12,7 +12,7 @@ export function TextItem({ section, item, number }: Props) {
       label={m.plan.item(number)}
       value={item.text}
       maxLength={20_000}
-      onCommit={(text) => (text.trim() ? editItem(section, { ...item, text: text.trim() }) : removeItem(section, item.id))}
+      onCommit={(text) => (text.trim() ? editItem(section, item.id, { type: 'text', text: text.trim() }) : removeItem(section, item.id))}
     />
   )
 }

@@ -1,6 +1,6 @@
 // Every change the Plan screen asks for, in one word each.
 import type { PlanItemId, SupporterId } from '@domain/ids'
-import type { PlanItem, SectionKind } from '@domain/plan/plan'
+import type { PlanItem, PlanItemPatch, SectionKind } from '@domain/plan/plan'
 import type { DayKey } from '@domain/time/day-key'
 import { newId, now } from '@renderer/clock'
 import { apply } from '@renderer/notebook/store'
@@ -11,7 +11,7 @@ export const addItem = (section: SectionKind, item: NewItem) =>
   apply({ type: 'plan/add-item', section, item: { ...item, id: newId<PlanItemId>() } as PlanItem, index: null, at: now() })
 export const addItems = (section: SectionKind, items: readonly NewItem[]) =>
   apply({ type: 'plan/add-items', section, items: items.map((item) => ({ ...item, id: newId<PlanItemId>() }) as PlanItem), at: now() })
-export const editItem = (section: SectionKind, item: PlanItem) => apply({ type: 'plan/edit-item', section, item, at: now() })
+export const editItem = (section: SectionKind, id: PlanItemId, patch: PlanItemPatch) => apply({ type: 'plan/edit-item', section, id, patch, at: now() })
 export const moveItem = (section: SectionKind, id: PlanItemId, index: number) => apply({ type: 'plan/move-item', section, id, index, at: now() })
 export const removeItem = (section: SectionKind, id: PlanItemId) => apply({ type: 'plan/remove-item', section, id, at: now() })
 export const moveSection = (section: SectionKind, index: number) => apply({ type: 'plan/move-section', section, index, at: now() })
