@@ -34,7 +34,8 @@ export async function readPdf(path: string) {
     }
   }
   collect(outline)
-  const raw = bytes.toString('latin1')
+  // Chromium writes its objects in the clear.
+  const objects = new Map([...bytes.toString('latin1').matchAll(/(\d+) 0 obj\n([\s\S]*?)endobj/g)].map(([, id = '', text = '']) => [id, text]))
   return {
     pages,
     text: pages.join(' '),
@@ -48,9 +49,10 @@ export async function readPdf(path: string) {
     language: String(about['Language'] ?? ''),
     title: String(about['Title'] ?? ''),
     metadata: JSON.stringify(about),
-    /** The fonts set as type (subset names carry a plus sign); what is drawn as outlines (Type 3) is in the file by nature. */
-    fonts: [...raw.matchAll(/\/Type \/FontDescriptor[\s\S]*?endobj/g)]
-      .map(([descriptor]) => ({ name: /\/FontName \/(\S+)/.exec(descriptor)?.[1] ?? '', embedded: /\/FontFile[23]? /.test(descriptor) }))
-      .filter(({ name }) => name.includes('+')),
+    /** The fonts set as type; what is drawn as outlines (Type 3) is in the file by nature. */
+    fonts: [...objects.values()]
+      .filter((object) => object.includes('/Subtype /CIDFontType'))
+      .map((font) => objects.get(/\/FontDescriptor (\d+) /.exec(font)?.[1] ?? '') ?? '')
+      .map((descriptor) => ({ name: /\/FontName \/(\S+)/.exec(descriptor)?.[1] ?? '', embedded: /\/FontFile[23]? /.test(descriptor) })),
   }
 }
