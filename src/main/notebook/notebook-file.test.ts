@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyNotebook } from '@domain/notebook'
 import type { Instant } from '@domain/time/day-key'
 import { brokenNotebooks } from '../../../tests/notebooks/broken'
-import { ChangedOutside, notebookFile } from './notebook-file'
+import { ChangedOutside } from './changed-outside'
+import { notebookFile } from './notebook-file'
 import { createNotebookStore } from './notebook-store'
 
 const at = '2026-01-01T00:00:00.000Z' as Instant

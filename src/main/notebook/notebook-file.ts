@@ -7,6 +7,7 @@ import type { DamageReason } from '@contract/notebook-answers'
 import { readNotebook } from '@domain/migrations/read-notebook'
 import type { Notebook } from '@domain/notebook'
 import { sweepTemps, writeDurably } from '../files/write-durably'
+import { ChangedOutside } from './changed-outside'
 
 export type FileRead =
   | { kind: 'missing' }
@@ -21,11 +22,6 @@ export type NotebookPlace = {
   read(): Promise<FileRead>
   /** Resolves when the notebook is safely kept; rejects with the reason and keeps the old one. */
   write(notebook: Notebook): Promise<void>
-}
-
-/** Someone else wrote the file since we last read or wrote it. We never overwrite that. */
-export class ChangedOutside extends Error {
-  override name = 'ChangedOutside'
 }
 
 export type NotebookFile = NotebookPlace & {

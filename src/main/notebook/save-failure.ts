@@ -1,6 +1,6 @@
 // From the file system's error code to the reason a person is told.
 import type { SaveFailure } from '@contract/notebook-answers'
-import { ChangedOutside } from './notebook-file'
+import { ChangedOutside } from './changed-outside'
 
 const REASONS: Record<string, SaveFailure> = {
   ENOSPC: 'disk-full',
