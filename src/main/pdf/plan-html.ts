@@ -26,7 +26,7 @@ export function planHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
 <html lang="${escapeHtml(doc.language)}" data-paper="${doc.paper}"${doc.largePrint ? ' data-print="large"' : ''} data-title="${escapeHtml(doc.title)}" data-date="${escapeHtml(doc.date)}" data-foot="${escapeHtml(doc.foot)}">
 <head><meta charset="utf-8"><title>${escapeHtml(doc.title)}</title><link rel="stylesheet" href="${PRINT_STYLE_URL}"></head>
 <body><main>
-<header><h1>${escapeHtml(doc.title)}</h1><p class="lead">${escapeHtml(doc.lead)}</p><p class="facts">${doc.facts.map(escapeHtml).join('<br>')}</p></header>
+<header><h1>${escapeHtml(doc.title)}</h1><p class="lead">${escapeHtml(doc.lead)}</p><p class="facts">${doc.facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')}</p></header>
 ${[...sectionsHtml, endHtml].join('\n')}
 </main></body></html>`
 }
