@@ -123,7 +123,7 @@ function pagesOf(browser: Browser): Page[] {
   return browser.contexts().flatMap((context) => context.pages().filter(isAppPage))
 }
 
-const isAppPage = (page: Page) => new URL(page.url()).hostname.endsWith('.invalid')
+const isAppPage = (page: Page) => URL.canParse(page.url()) && new URL(page.url()).hostname.endsWith('.invalid')
 
 async function firstWindow(browser: Browser, { viewport, colorScheme }: LaunchOptions): Promise<Page> {
   const page = await new Promise<Page>((resolve) => {
