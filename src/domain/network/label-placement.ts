@@ -32,7 +32,8 @@ export type LabelField = {
   farthest: number | null
 }
 
-const GAP = 5
+/** Clear of the outline of someone chosen, too. */
+const GAP = 7
 const AIR = 2
 const FARTHEST = 330
 

@@ -50,8 +50,8 @@ export function letter(supporters: readonly DrawnSupporter[], ties: readonly Dra
 /** From about this many on, names only, and none across the edge. */
 const CROWD = 60
 
-/** How crowded it is for lettering of this size: enlarged maps have smaller lettering, in map units, and more room. */
-const shownCrowd = (count: number, lettering: number) => count * lettering * lettering
+/** How crowded it is: enlarged maps have smaller lettering, in map units, and more room. Large text alone makes no crowd. */
+const shownCrowd = (count: number, lettering: number) => count * Math.min(1, lettering) ** 2
 
 /** Width of the second line: the role, and the days when they are written out. */
 function roleWidth(s: DrawnSupporter, size: number): number {

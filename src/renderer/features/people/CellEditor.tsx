@@ -69,6 +69,8 @@ export function CellEditor({ supporter, column, onDone }: Props) {
     <select
       {...common}
       ref={openAtOnce}
+      // What stands already, chosen again: nothing changes, and the edit is over.
+      onClick={(event) => event.target instanceof HTMLOptionElement && event.target.value === draft && onDone('here')}
       onChange={(event) => {
         setDraft(event.target.value as typeof draft)
         keep(event.target.value)

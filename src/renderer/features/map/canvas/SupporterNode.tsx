@@ -10,8 +10,9 @@ import type { SupporterFlowNode } from './map-elements'
 import { NodeLabel } from './NodeLabel'
 import styles from './SupporterNode.module.css'
 
-/** A sign in a smaller shape would be a blot; lettering stands for how far the map is enlarged. */
+/** A sign in a smaller shape would be a blot, until the map is enlarged; lettering shrinks, in map units, as it is. */
 const LEAST_FOR_SIGN = 11
+const ENLARGED = 0.75
 
 /** One supporter: shape, sign, moon and name. The button inside is what the keyboard and screen readers meet. */
 export const SupporterNode = memo(function SupporterNode({ id, data, selected, dragging, positionAbsoluteX, positionAbsoluteY, width = 0, height = 0 }: NodeProps<SupporterFlowNode>) {
@@ -31,10 +32,10 @@ export const SupporterNode = memo(function SupporterNode({ id, data, selected, d
       <div className={styles.button} role="button" tabIndex={tabStop ? 0 : -1} aria-label={spoken} aria-pressed={selected} data-supporter={id}>
         <svg className={styles.art} width={width} height={height} viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} aria-hidden>
           <path d={outline(kind, radius + (form === 'group' ? 10 : 6))} className={selected ? `${styles.ring} ${styles.chosen}` : styles.ring} />
-          {form === 'group' && <path d={outline(kind, radius + GROUP_GAP)} className={styles.second} style={{ strokeWidth: thin(SECOND_LINE_WIDTH) }} />}
-          {form === 'place' && <path d={`M${-x - 6} ${down}H${x + 6}`} className={styles.second} style={{ strokeWidth: thin(SECOND_LINE_WIDTH) }} />}
+          {form === 'group' && <path d={outline(kind, radius + GROUP_GAP)} className={styles.second} style={{ strokeWidth: `calc(${thin(SECOND_LINE_WIDTH)}px * var(--line, 1))` }} />}
+          {form === 'place' && <path d={`M${-x - 6} ${down}H${x + 6}`} className={styles.second} style={{ strokeWidth: `calc(${thin(SECOND_LINE_WIDTH)}px * var(--line, 1))` }} />}
           <path d={outline(kind, radius)} className={selected ? `${styles.shape} ${styles.solid}` : styles.shape} style={{ strokeWidth: `calc(${thin(OUTLINE_WIDTH)}px * var(--line, 1))` }} />
-          {radius / lettering >= LEAST_FOR_SIGN && (
+          {(radius >= LEAST_FOR_SIGN || lettering < ENLARGED) && (
             <path
               d={sign(kind, form, drawn.role)}
               className={selected ? `${styles.sign} ${styles.onSolid}` : styles.sign}

@@ -59,6 +59,8 @@ export function toEdges(drawing: MapDrawing, shown: ReadonlySet<SupporterId> | n
   return drawing.ties.map((tie) => ({
     id: tie.id,
     type: 'tie',
+    // Chosen by `onEdgeClick` alone.
+    selectable: false,
     source: tie.a ?? ME_ID,
     target: tie.b,
     data: {

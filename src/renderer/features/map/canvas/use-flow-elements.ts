@@ -30,21 +30,22 @@ export function useFlowElements({ drawing, byId, supporters }: MapPicture) {
 
   const restingNodes = useMemo(() => toNodes(drawing, spoken, shown), [drawing, spoken, shown])
   const restingEdges = useMemo(() => toEdges(drawing, shown), [drawing, shown])
+  const inFront = useMemo(() => (pointed ? new Set([...selected, pointed]) : selected), [selected, pointed])
   // A name shown where there was no room for it stands alone: those beneath give way.
   const giveWay = useMemo(
-    () => new Set<string>(drawing.supporters.flatMap((s) => (s.label === null && selected.has(s.id) ? namesBeneath(drawing.supporters, s, drawing.lettering) : []))),
-    [drawing, selected],
+    () => new Set<string>(drawing.supporters.flatMap((s) => (s.label === null && inFront.has(s.id) ? namesBeneath(drawing.supporters, s, drawing.lettering) : []))),
+    [drawing, inFront],
   )
   const nodes = useMemo(
     () =>
       restingNodes.map((resting): MapNode => {
-        const node = giveWay.has(resting.id) ? ({ ...resting, data: { ...resting.data, gives: true } } as MapNode) : resting
+        const gives = giveWay.has(resting.id)
+        const node = gives || inFront.has(resting.id) ? ({ ...resting, zIndex: gives ? 0 : 1, data: { ...resting.data, gives } } as MapNode) : resting
         const position = moved.get(node.id)
         return position || selected.has(node.id) ? ({ ...node, position: position ?? node.position, selected: selected.has(node.id) } as MapNode) : node
       }),
-    [restingNodes, moved, selected, giveWay],
+    [restingNodes, moved, selected, inFront, giveWay],
   )
-  const inFront = useMemo(() => (pointed ? new Set([...selected, pointed]) : selected), [selected, pointed])
   const litEdges = useMemo(
     () => restingEdges.map((edge): TieFlowEdge => (edge.data && isLit(edge.data.tie, inFront) ? { ...edge, data: { ...edge.data, lit: true } } : edge)),
     [restingEdges, inFront],

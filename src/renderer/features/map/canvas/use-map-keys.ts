@@ -37,7 +37,8 @@ export function useMapKeys({ picture, wrapper, inspector, zoomBy, fit }: Context
     const supporter = picture.byId.get(target?.dataset['supporter'] as SupporterId)
     if (!supporter) return
     const { moving } = useMapSession.getState()
-    if (moving ? moveKey(event, supporter.name) : walkKey(event, supporter.id)) event.preventDefault()
+    // A move that has been kept is over for the hand, though the disk may still be busy with it.
+    if (moving && !moving.kept ? moveKey(event, supporter.name) : walkKey(event, supporter.id)) event.preventDefault()
   }
 
   function walkKey(event: KeyboardEvent, id: SupporterId): boolean {
@@ -66,6 +67,7 @@ export function useMapKeys({ picture, wrapper, inspector, zoomBy, fit }: Context
       }
       case 'm':
       case 'M':
+        if (useMapSession.getState().moving) return true
         choose([id])
         useMapSession.setState({ moving: { id, at: supporter.position, kept: false }, overCircle: supporter.circle })
         announce(m.map.moving(supporter.name, m.map.circleOnMap[supporter.circle]))
