@@ -75,6 +75,7 @@ test('an empty map is filled, walked, changed and undone by keyboard alone', asy
     await keyboard.press('Enter')
     const [nora, sam] = [await supporterOnDisk(dataPath, 'Nora'), await supporterOnDisk(dataPath, 'Sam')]
     await expect.poll(async () => Object.values((await onDisk(dataPath)).ties).map(({ a, b }) => [a, b])).toEqual([[nora?.id, sam?.id]])
+    await expect(page.getByRole('button', { name: words.choice(words.ties.quality('Sam'), m.vocabulary.qualities.ordinary) }), 'its quality waits').toBeFocused()
     await keyboard.press('Escape')
     await expect(map.person('Nora')).toBeFocused()
   })
