@@ -3,7 +3,7 @@ import { m } from '@domain/messages/messages'
 import type { Supporter } from '@domain/people/supporter'
 import { apply } from '@renderer/notebook/store'
 import { changeFor, CHOICES, type ChoiceColumn, draftOf, isText, type TextColumn } from './people-columns'
-import styles from './PeopleTable.module.css'
+import styles from './CellEditor.module.css'
 
 type Props = {
   supporter: Supporter

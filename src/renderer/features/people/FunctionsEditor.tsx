@@ -1,7 +1,7 @@
 import { m } from '@domain/messages/messages'
 import { type Direction, DIRECTIONS, type Supporter, SUPPORT_FUNCTIONS, type SupportFunction } from '@domain/people/supporter'
 import { apply } from '@renderer/notebook/store'
-import styles from './PeopleTable.module.css'
+import styles from './CellEditor.module.css'
 
 type Props = { supporter: Supporter; onDone: (to: 'here' | 'away') => void }
 
