@@ -65,7 +65,8 @@ export function ReachOut() {
           {target && (
             <CallNow key={target.id} target={target} titleRef={title} last={at >= targets.length - 1} onNext={() => goTo(at >= targets.length - 1 ? 0 : at + 1)} />
           )}
-          <NextOnes targets={targets.slice(at + 1, at + 4)} onChoose={(offset) => goTo(at + 1 + offset)} />
+          {/* Without people the crisis lines below say who comes next. */}
+          {hasPeople && <NextOnes targets={targets.slice(at + 1, at + 4)} onChoose={(offset) => goTo(at + 1 + offset)} />}
         </div>
         <GuidedPause words={target?.kind === 'person' ? target.words : ''} state={state} />
         <CrisisStrip lines={lines} help={help} />
