@@ -20,6 +20,7 @@ export const Change = z.discriminatedUnion('type', [
   people.SupporterEdit,
   people.SupporterMove,
   people.SupporterSetCircle,
+  people.SupporterSetFunction,
   people.SupporterRemove,
   people.SupporterRestore,
   people.SupporterErase,

@@ -26,6 +26,7 @@ export function nameStep(change: Change, before: Notebook): StepName {
       return step(nameOf(change.ids[0]), change.ids.length)
     case 'supporter/edit':
     case 'supporter/set-circle':
+    case 'supporter/set-function':
     case 'supporter/restore':
     case 'supporter/erase':
       return step(nameOf(change.id))

@@ -84,11 +84,17 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     type: fc.constant('supporter/edit'),
     id: supporterId,
-    patch: fc.record({ name, kind: fc.constantFrom(...KINDS), phone: words, functions }, { requiredKeys: [] }),
+    patch: fc.record({ name, kind: fc.constantFrom(...KINDS), phone: words }, { requiredKeys: [] }),
   }),
   fc.record({
     type: fc.constant('supporter/move'),
     moves: fc.array(fc.record({ id: supporterId, position }), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant('supporter/set-function'),
+    id: supporterId,
+    fn: fc.constantFrom(...SUPPORT_FUNCTIONS),
+    direction: fc.constantFrom('from', 'to', 'both', null),
   }),
   fc.record({ type: fc.constant('supporter/set-circle'), id: supporterId, circle: fc.constantFrom(...CIRCLES) }),
   fc.record({ type: fc.constant('supporter/remove'), ids: fc.uniqueArray(supporterId, { minLength: 1, maxLength: 2 }), at: fc.constant(at) }),

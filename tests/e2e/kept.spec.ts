@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { m } from '@domain/messages/messages'
 import type { Notebook } from '@domain/notebook'
 import { expect, test } from './kith-app'
+import { JournalScreen } from './screens/journal-screen'
 
 const moods = async (path: string) =>
   Object.values((JSON.parse(await readFile(path, 'utf8')) as Notebook).checkIns).map((entry) => entry.mood)
@@ -17,7 +18,7 @@ test('a check-in takes two key presses, and survives kill -9 the moment it is sh
   expect(await moods(kith.dataPath)).toEqual([4])
   kith = await launch()
   await kith.page.getByRole('button', { name: m.shell.places.journal, exact: true }).click()
-  await expect(kith.page.getByText(m.vocabulary.moods[4]).first()).toBeVisible()
+  await expect(new JournalScreen(kith.page).list().getByText(m.vocabulary.moods[4])).toBeVisible()
 })
 
 test('undo takes it back, redo brings it again, from the keyboard and the menu', async ({ launch }) => {

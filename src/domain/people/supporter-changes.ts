@@ -6,7 +6,7 @@ import { circleAt, clampToMap, findPlace, sectorAt } from '../network/geometry'
 import type { Notebook } from '../notebook'
 import type { ApplierResult } from '../refusal'
 import { Instant } from '../time/day-key'
-import { Circle, Position, Supporter, SupporterPatch } from './supporter'
+import { Circle, Direction, Position, SupportFunction, Supporter, SupporterPatch } from './supporter'
 
 export const MeRename = z.object({ type: z.literal('me/rename'), name: Line })
 /** Without a position the supporter finds room by itself. */
@@ -21,6 +21,13 @@ export const SupporterMove = z.object({
   moves: z.array(z.object({ id: SupporterId, position: Position })).min(1).max(2000),
 })
 export const SupporterSetCircle = z.object({ type: z.literal('supporter/set-circle'), id: SupporterId, circle: Circle })
+/** One function at a time, so that two quick choices never write over each other. `null`: it does not pass. */
+export const SupporterSetFunction = z.object({
+  type: z.literal('supporter/set-function'),
+  id: SupporterId,
+  fn: SupportFunction,
+  direction: Direction.nullable(),
+})
 export const SupporterRemove = z.object({
   type: z.literal('supporter/remove'),
   ids: z.array(SupporterId).min(1).max(2000),
@@ -75,6 +82,12 @@ export const supporterAppliers = {
     if (supporter.circle === change.circle) return
     supporter.circle = change.circle
     supporter.position = findPlace(supporter.kind, change.circle, placesTaken(book, change.id))
+  },
+  'supporter/set-function': (book: Notebook, change: z.infer<typeof SupporterSetFunction>): ApplierResult => {
+    const supporter = book.supporters[change.id]
+    if (!supporter) return 'supporter-missing'
+    if (change.direction === null) delete supporter.functions[change.fn]
+    else supporter.functions[change.fn] = change.direction
   },
   'supporter/remove': (book: Notebook, change: z.infer<typeof SupporterRemove>): ApplierResult => {
     for (const id of change.ids) {

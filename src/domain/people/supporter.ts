@@ -80,7 +80,6 @@ export const SupporterPatch = Supporter.pick({
   form: true,
   kind: true,
   role: true,
-  functions: true,
   tie: true,
   phone: true,
   email: true,

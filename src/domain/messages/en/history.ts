@@ -9,6 +9,7 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'supporter/add': about('add'),
   'supporter/edit': about('edit'),
   'supporter/move': about('move'),
+  'supporter/set-function': about('edit'),
   'supporter/set-circle': about('move'),
   'supporter/remove': about('remove'),
   'supporter/restore': about('bring back'),

@@ -11,6 +11,7 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'supporter/add': some('Added', 'someone', 'people'),
   'supporter/edit': some('Changed', 'someone', 'people'),
   'supporter/move': some('Moved', 'someone', 'people'),
+  'supporter/set-function': some('Changed', 'someone', 'people'),
   'supporter/set-circle': some('Moved', 'someone', 'people'),
   'supporter/remove': some('Took', 'someone', 'people'),
   'supporter/restore': some('Brought back', 'someone', 'people'),

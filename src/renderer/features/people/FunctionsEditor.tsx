@@ -7,11 +7,8 @@ type Props = { supporter: Supporter; onDone: (to: 'here' | 'away') => void }
 
 /** The four functions and their directions, in a small sheet over the cell. Each choice counts at once. */
 export function FunctionsEditor({ supporter, onDone }: Props) {
-  const set = (fn: SupportFunction, value: string) => {
-    const { [fn]: _before, ...others } = supporter.functions
-    const direction = DIRECTIONS.find((each) => each === value)
-    void apply({ type: 'supporter/edit', id: supporter.id, patch: { functions: direction ? { ...others, [fn]: direction } : others } })
-  }
+  const set = (fn: SupportFunction, value: string) =>
+    void apply({ type: 'supporter/set-function', id: supporter.id, fn, direction: DIRECTIONS.find((each) => each === value) ?? null })
   return (
     <div
       className={styles.sheet}

@@ -1,7 +1,7 @@
 import { m } from '@domain/messages/messages'
 import { type Direction, DIRECTIONS, type Supporter, SUPPORT_FUNCTIONS, type SupportFunction } from '@domain/people/supporter'
+import { apply } from '@renderer/notebook/store'
 import { Section } from '@ui/Section'
-import { editSupporter } from '../map-actions'
 import { ChoiceRow } from './ChoiceRow'
 import { directionIcon } from './direction-icon'
 
@@ -9,10 +9,8 @@ const words = m.map.inspector
 
 /** Which of the four functions pass, and which way. */
 export function PassesSection({ supporter }: { supporter: Supporter }) {
-  const set = (fn: SupportFunction, value: Direction | 'none') => {
-    const { [fn]: _before, ...others } = supporter.functions
-    editSupporter(supporter.id, { functions: value === 'none' ? others : { ...others, [fn]: value } })
-  }
+  const set = (fn: SupportFunction, value: Direction | 'none') =>
+    void apply({ type: 'supporter/set-function', id: supporter.id, fn, direction: value === 'none' ? null : value })
   return (
     <Section label={words.passes.label}>
       {SUPPORT_FUNCTIONS.map((fn) => {
