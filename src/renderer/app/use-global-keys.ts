@@ -1,11 +1,11 @@
 // Keys that work everywhere, and the native menu's commands.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { api } from '../api'
 import { isWriting, leaveField, runCommand } from './commands'
 import { commandOf } from './key-commands'
 
 export function useGlobalKeys(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const command = commandOf(event, isWriting(event.target))

@@ -1,5 +1,5 @@
 // Keys of Today: 1 to 5 say how it is, wherever the focus is except in a field; Ctrl or Cmd Enter keeps the day.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { MOODS, type Mood } from '@domain/journal/check-in'
 
 export function useDayKeys(onMood: (mood: Mood) => void, onKeep: () => void): void {
@@ -18,7 +18,8 @@ export function useDayKeys(onMood: (mood: Mood) => void, onKeep: () => void): vo
     event.preventDefault()
     onMood(mood)
   })
-  useEffect(() => {
+  // Before the first paint: what can be seen can be answered.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => pressed(event)
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
