@@ -1,9 +1,9 @@
 // npm run screenshots [-- PART…]: every screen, empty, example and full, light and dark, wide and narrow,
-// to docs/pictures/all/ (not committed), and the README's own at twice the size to docs/pictures/.
+// to docs/pictures/all/ (not committed), and the README's own to docs/pictures/.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { m } from '@domain/messages/messages'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
 import type { Instant } from '@domain/time/day-key'
@@ -42,8 +42,6 @@ for (const [state, make] of Object.entries(STATES))
 if (wanted('readme')) await withApp(exampleToday(), 'light', SIZES.wide, shootReadme)
 
 async function shootReadme(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setDeviceMetricsOverride', { ...SIZES.wide, deviceScaleFactor: 2, mobile: false })
   const shoot = async (name: string) => {
     await settled(page)
     await page.screenshot({ path: join(pictures, `readme-${name}.png`) })
@@ -58,7 +56,6 @@ async function shootReadme(page: Page): Promise<void> {
   await shoot('insights')
   await open(page, m.shell.places.plan)
   await new PlanScreen(page).choose('people')
-  await page.locator('canvas').waitFor()
   await shoot('plan')
   await open(page, m.shell.reachOut)
   await shoot('reach-out')
@@ -84,12 +81,16 @@ async function open(page: Page, place: string): Promise<void> {
 
 /** Fonts are there, nothing moves, and the layout has stayed the same for a few frames: lists and charts measure themselves first. */
 async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  await expect(page.getByText(m.plan.print.drawing)).toBeHidden()
   await page.evaluate(async () => {
     await document.fonts.ready
-    const state = () => `${document.querySelectorAll('*').length} ${document.getAnimations().length}`
-    for (let same = 0, last = ''; same < 12; last = state()) {
+    // No inner function with a name of its own: the loader would wrap it in a helper the page does not have.
+    for (let same = 0, last = ''; same < 12; ) {
       await new Promise((frame) => requestAnimationFrame(frame))
-      same = state() === last ? same + 1 : 0
+      const now = `${document.querySelectorAll('*').length} ${document.getAnimations().length}`
+      same = now === last ? same + 1 : 0
+      last = now
     }
   })
 }

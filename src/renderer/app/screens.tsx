@@ -1,4 +1,5 @@
-// The places, each loaded when first opened.
+// The places, each loaded when first opened. Reach out is not among them: it is part of the first bundle,
+// because React holds back what was loaded late for a third of a second, and that is the wrong moment to wait.
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
 import type { PlaceName } from '../navigation/place'
 
@@ -12,16 +13,11 @@ const load = {
   settings: () => import('../features/settings/SettingsScreen').then((it) => ({ default: it.SettingsScreen })),
 } satisfies Record<PlaceName, () => Promise<{ default: ComponentType }>>
 
-const loadReachOut = () => import('../features/reach-out/ReachOut').then((it) => ({ default: it.ReachOut }))
-
 export const screens = Object.fromEntries(
   Object.entries(load).map(([name, loader]) => [name, lazy(loader as () => Promise<{ default: ComponentType }>)]),
 ) as Record<PlaceName, LazyExoticComponent<ComponentType>>
 
-export const ReachOutScreen = lazy(loadReachOut)
-
-/** Reach out must be there the moment it is needed: fetched as soon as the first place stands. */
+/** Fetched as soon as the first place stands. */
 export function fetchAhead(): void {
-  void loadReachOut()
   for (const loader of Object.values(load)) void loader()
 }
