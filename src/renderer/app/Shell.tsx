@@ -1,13 +1,12 @@
 import { Activity, Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import { m } from '@domain/messages/messages'
 import { announce } from '@ui/announce'
-import { ReachOut } from '../features/reach-out/ReachOut'
 import { usePlace } from '../navigation/place'
 import { useReplica } from '../notebook/store'
 import { ErrorBoundary } from './ErrorBoundary'
 import { ExampleBanner } from './ExampleBanner'
 import { Nav } from './Nav'
-import { fetchAhead, screens } from './screens'
+import { fetchAhead, ReachOutScreen, screens } from './screens'
 import styles from './Shell.module.css'
 import { ToastBar } from './ToastBar'
 import { useGlobalKeys } from './use-global-keys'
@@ -63,7 +62,7 @@ export function Shell() {
       {reachOutOpen && (
         <main ref={reach} tabIndex={-1} className={styles.whole}>
           <ErrorBoundary resetKey="reach-out">
-            <ReachOut />
+            <ReachOutScreen />
           </ErrorBoundary>
         </main>
       )}

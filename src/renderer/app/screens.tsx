@@ -1,6 +1,5 @@
-// The places, each loaded when first opened. Reach out is not among them: it is part of the first bundle,
-// because React holds back what was loaded late for a third of a second, and that is the wrong moment to wait.
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
+// The places, each loaded when first opened.
+import { type ComponentType, lazy, type LazyExoticComponent, Suspense, useState } from 'react'
 import type { PlaceName } from '../navigation/place'
 
 const load = {
@@ -17,7 +16,29 @@ export const screens = Object.fromEntries(
   Object.entries(load).map(([name, loader]) => [name, lazy(loader as () => Promise<{ default: ComponentType }>)]),
 ) as Record<PlaceName, LazyExoticComponent<ComponentType>>
 
+let reachOut: ComponentType | null = null
+const loadReachOut = async () => {
+  const { ReachOut } = await import('../features/reach-out/ReachOut')
+  reachOut = ReachOut
+  return { default: ReachOut }
+}
+const LateReachOut = lazy(loadReachOut)
+
+/**
+ * Reach out must be there the moment it is needed. Once fetched it is shown directly: React holds back
+ * what it had to wait for by a third of a second, even when it has long arrived.
+ */
+export function ReachOutScreen() {
+  const [Screen] = useState<ComponentType>(() => reachOut ?? LateReachOut)
+  return (
+    <Suspense>
+      <Screen />
+    </Suspense>
+  )
+}
+
 /** Fetched as soon as the first place stands. */
 export function fetchAhead(): void {
+  void loadReachOut()
   for (const loader of Object.values(load)) void loader()
 }
