@@ -1,5 +1,7 @@
 // One line per request of the contract, delegating to the service that knows.
-import { app, nativeTheme } from 'electron'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { app, type FileFilter, nativeTheme } from 'electron'
 import type { Exported, requests } from '@contract/contract'
 import type { Handlers } from '@contract/request'
 import type { Notebook } from '@domain/notebook'
@@ -27,6 +29,21 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan }: Service
     if (!open) throw new Error('no notebook is open')
     return open
   }
+
+  /** Asks first, so that nothing is made for a cancelled save; whole file or none, and never over the notebook. */
+  async function saveAs(name: string, filter: FileFilter, make: () => Uint8Array | Promise<Uint8Array>): Promise<Exported> {
+    const path = await askWhereToSave(name, filter)
+    if (!path) return { kind: 'cancelled' }
+    if (await isSameFile(path, dataPath)) return { kind: 'failed', detail: m.files.ownFile }
+    try {
+      await writeDurably(path, await make())
+      return { kind: 'saved', path }
+    } catch (error) {
+      const why = saveFailure(error)
+      return { kind: 'failed', detail: why === 'other' ? (error as Error).message : m.storage.failures[why] }
+    }
+  }
+
   return {
     app: {
       info: () => ({
@@ -66,19 +83,9 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan }: Service
   }
 }
 
-/** Asks first, so that nothing is made for a cancelled save; whole file or none. */
-async function saveAs(
-  name: string,
-  filter: { name: string; extensions: string[] },
-  make: () => Uint8Array | Promise<Uint8Array>,
-): Promise<Exported> {
-  const path = await askWhereToSave(name, filter)
-  if (!path) return { kind: 'cancelled' }
-  try {
-    await writeDurably(path, await make())
-    return { kind: 'saved', path }
-  } catch (error) {
-    const why = saveFailure(error)
-    return { kind: 'failed', detail: why === 'other' ? (error as Error).message : m.storage.failures[why] }
-  }
+/** The same path, or another name for the same file. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true
+  const [a, b] = await Promise.all([stat(one).catch(() => null), stat(other).catch(() => null)])
+  return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev
 }

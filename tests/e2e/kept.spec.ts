@@ -45,7 +45,7 @@ test('a second start on the same folder steps back', async ({ launch }) => {
 })
 
 test('the example never mixes with what is one’s own', async ({ launch }) => {
-  const { page, dataPath } = await launch()
+  const { page, dataPath, answerDialog } = await launch()
   await expect(page.getByText(m.today.mood)).toBeVisible()
   await page.keyboard.press('3')
   await page.keyboard.press('Control+Enter')
@@ -58,6 +58,11 @@ test('the example never mixes with what is one’s own', async ({ launch }) => {
   await page.keyboard.press('1')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(m.storage.nothingKept)).toBeVisible()
+  expect(await readFile(dataPath, 'utf8')).toBe(before)
+  await answerDialog('showSaveDialog', { canceled: false, filePath: dataPath })
+  await page.getByRole('button', { name: m.shell.places.plan, exact: true }).click()
+  await page.getByRole('button', { name: m.plan.print.save }).click()
+  await expect(page.getByText(m.plan.print.saveFailed(m.files.ownFile))).toBeVisible()
   expect(await readFile(dataPath, 'utf8')).toBe(before)
   await page.getByRole('button', { name: m.shell.example.close }).click()
   await expect(page.getByText(m.shell.example.text)).toBeHidden()

@@ -55,8 +55,13 @@ export function createDesk(file: NotebookFile, now: () => Instant, zone: () => s
         return { kind: 'other-unusable', name: basename(path), why }
       }
       example = null
-      await file.setAside(now())
-      await file.write(read.notebook)
+      const aside = await file.setAside(now())
+      try {
+        await file.write(read.notebook)
+      } catch {
+        // No room, say: without this the next start would look like a first one.
+        await file.putBack(aside)
+      }
       own = createNotebookStore(file, 'own', now)
       return own.open()
     },

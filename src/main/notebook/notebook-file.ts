@@ -29,6 +29,8 @@ export type NotebookFile = NotebookPlace & {
   prepare(): Promise<void>
   /** Renames the file to a dated name beside it, so that a new one can begin. Nothing is deleted. */
   setAside(at: string): Promise<string>
+  /** Undoes `setAside`, when nothing could take the file's place. */
+  putBack(aside: string): Promise<void>
 }
 
 export function notebookFile(path: string): NotebookFile {
@@ -52,6 +54,7 @@ export function notebookFile(path: string): NotebookFile {
       adapter.forget()
       return aside
     },
+    putBack: (aside) => rename(aside, path),
   }
 }
 

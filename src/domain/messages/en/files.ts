@@ -2,4 +2,5 @@
 export const files = {
   notebook: 'Kith notebook',
   planName: 'my-plan.pdf',
+  ownFile: 'that is your notebook itself, which stays as it is; choose another name or folder',
 }
