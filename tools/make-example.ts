@@ -8,6 +8,7 @@ import { emptyNotebook, Notebook } from '@domain/notebook'
 import type { Supporter } from '@domain/people/supporter'
 import { type DayKey, instantOf } from '@domain/time/day-key'
 import { exampleCheckIns, exampleContacts, ZONE } from './example/journal'
+import { exampleMoves, exampleSnapshots } from './example/map-over-time'
 import { people, ties } from './example/people'
 import { examplePlan } from './example/plan'
 
@@ -36,6 +37,13 @@ const supporters = people.map((p): Supporter => {
     hours: p.hours ?? '',
     openingWords: p.opening ?? '',
     cadence: p.cadence ? { idealDays: p.cadence[0], longestDays: p.cadence[1], paused: false } : null,
+    where: p.where ?? '',
+    times: (p.times ?? []).map(([weekday, from, to, what]) => ({ weekday, occurrence: 'every', from, to, what: what ?? '' })),
+    stance: p.stance ?? null,
+    ownUse: p.ownUse ?? null,
+    critical: p.critical ?? null,
+    knownFor: p.known ?? null,
+    resting: null,
     note: p.note,
     addedAt: at(LATER[p.id] ?? '2025-11-20', '20:00'),
     removedAt: null,
@@ -47,7 +55,7 @@ const tieList = ties.map(
 const contacts = exampleContacts()
 const checkIns = exampleCheckIns(contacts)
 
-const book: Notebook = {
+const plain: Notebook = {
   ...emptyNotebook(at('2025-11-20', '20:00')),
   me: { name: 'Robin' },
   supporters: keyed(supporters),
@@ -56,6 +64,7 @@ const book: Notebook = {
   contacts: keyed(contacts),
   plan: examplePlan('2026-12-06' as DayKey, at('2026-11-15', '10:30')),
 }
+const book: Notebook = { ...plain, plannedMoves: keyed(exampleMoves(ZONE)), snapshots: keyed(exampleSnapshots(plain, ZONE)) }
 const file = resolve(import.meta.dirname, '../resources/example-notebook.json')
 writeFileSync(file, `${JSON.stringify(Notebook.parse(book), null, 1)}\n`)
 console.log(`${file}: ${supporters.length} supporters, ${tieList.length} ties, ${checkIns.length} check-ins, ${contacts.length} contacts`)

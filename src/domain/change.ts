@@ -3,12 +3,16 @@ import { enablePatches, type Patch, produceWithPatches } from 'immer'
 import { z } from 'zod'
 import { assignDefined } from './assign-defined'
 import * as journal from './journal/journal-changes'
+import * as moves from './network/planned-move-changes'
 import * as ties from './network/tie-changes'
 import type { Notebook } from './notebook'
+import * as guided from './people/guided-add'
+import * as several from './people/several-changes'
 import * as people from './people/supporter-changes'
 import * as plan from './plan/plan-changes'
 import type { ApplierResult, Refusal } from './refusal'
 import { Settings } from './settings'
+import * as snapshots from './snapshots/snapshot-changes'
 
 enablePatches()
 
@@ -24,9 +28,23 @@ export const Change = z.discriminatedUnion('type', [
   people.SupporterRemove,
   people.SupporterRestore,
   people.SupporterErase,
+  several.SupporterAddMany,
+  several.SupporterEditMany,
+  several.SupporterSetCircles,
+  several.MapTidy,
+  several.TieAddMany,
+  guided.GuidedAddKeep,
   ties.TieAdd,
   ties.TieEdit,
   ties.TieRemove,
+  moves.PlannedMoveAdd,
+  moves.PlannedMoveEdit,
+  moves.PlannedMoveRemove,
+  moves.PlannedMoveCarryOut,
+  snapshots.SnapshotTake,
+  snapshots.SnapshotEdit,
+  snapshots.SnapshotRemove,
+  snapshots.SnapshotCarryOver,
   journal.CheckInAdd,
   journal.CheckInEdit,
   journal.CheckInRemove,
@@ -52,7 +70,11 @@ type Appliers = { [T in ChangeType]: (book: Notebook, change: Extract<Change, { 
 
 const appliers: Appliers = {
   ...people.supporterAppliers,
+  ...several.severalAppliers,
+  ...guided.guidedAddAppliers,
   ...ties.tieAppliers,
+  ...moves.plannedMoveAppliers,
+  ...snapshots.snapshotAppliers,
   ...journal.journalAppliers,
   ...plan.planAppliers,
   'settings/edit': (book, change) => {

@@ -24,6 +24,29 @@ export function nameStep(change: Change, before: Notebook): StepName {
       return step(nameOf(change.moves[0]?.id), change.moves.length)
     case 'supporter/remove':
       return step(nameOf(change.ids[0]), change.ids.length)
+    case 'map/tidy':
+      return step(nameOf(change.moves[0]?.id), change.moves.length)
+    case 'supporter/add-many':
+      return step(change.supporters[0]?.supporter.name ?? '', change.supporters.length)
+    case 'supporter/edit-many':
+    case 'supporter/set-circles':
+      return step(nameOf(change.ids[0]), change.ids.length)
+    case 'tie/add-many':
+      return step('', change.ties.length)
+    case 'planned-move/add':
+      return step(change.move.name || nameOf(change.move.supporterId ?? undefined))
+    case 'planned-move/edit':
+    case 'planned-move/remove':
+    case 'planned-move/carry-out': {
+      const move = before.plannedMoves[change.id]
+      return step(move ? move.name || nameOf(move.supporterId ?? undefined) : '')
+    }
+    case 'snapshot/take':
+      return step(change.name)
+    case 'snapshot/edit':
+    case 'snapshot/remove':
+    case 'snapshot/carry-over':
+      return step(before.snapshots[change.id]?.name ?? '')
     case 'supporter/edit':
     case 'supporter/set-circle':
     case 'supporter/set-function':

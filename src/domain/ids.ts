@@ -14,6 +14,10 @@ export const ContactId = id.brand('ContactId')
 export type ContactId = z.infer<typeof ContactId>
 export const PlanItemId = id.brand('PlanItemId')
 export type PlanItemId = z.infer<typeof PlanItemId>
+export const PlannedMoveId = id.brand('PlannedMoveId')
+export type PlannedMoveId = z.infer<typeof PlannedMoveId>
+export const SnapshotId = id.brand('SnapshotId')
+export type SnapshotId = z.infer<typeof SnapshotId>
 
 /** One line of the person's own words. */
 export const Line = z.string().max(200)

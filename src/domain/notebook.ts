@@ -1,22 +1,20 @@
 // The whole document: everything one person keeps. Its JSON is what the file holds.
 import { z } from 'zod'
-import { CheckInId, ContactId, Line, SupporterId, TieId } from './ids'
+import { byId } from './by-id'
+import { CheckInId, ContactId, Line, PlannedMoveId, SnapshotId, SupporterId, TieId } from './ids'
 import { CheckIn } from './journal/check-in'
 import { Contact } from './journal/contact'
+import { PlannedMove } from './network/planned-move'
 import { Tie } from './network/tie'
+import { GuidedAdd } from './people/guided-add'
 import { Supporter } from './people/supporter'
 import { emptyPlan, Plan } from './plan/plan'
 import { defaultSettings, Settings } from './settings'
+import { Snapshot } from './snapshots/snapshot'
 import { Instant } from './time/day-key'
 
 /** The schema version this build writes. Each step up has a migration in `migrations/`. */
-export const SCHEMA_VERSION = 1
-
-/** A record whose every key is the id of the value it holds. */
-const byId = <K extends z.ZodType<string>, V extends z.ZodType<{ id: string }>>(key: K, value: V) =>
-  z.record(key, value).refine((all) => Object.entries(all as Record<string, { id: string }>).every(([k, v]) => v.id === k), {
-    error: 'an entry is filed under an id that is not its own',
-  })
+export const SCHEMA_VERSION = 2
 
 const shape = z.object({
   format: z.literal('kith-notebook'),
@@ -29,6 +27,10 @@ const shape = z.object({
   checkIns: byId(CheckInId, CheckIn),
   contacts: byId(ContactId, Contact),
   plan: Plan,
+  plannedMoves: byId(PlannedMoveId, PlannedMove),
+  snapshots: byId(SnapshotId, Snapshot),
+  /** A guided round of adding people that was left half-way. */
+  guidedAdd: GuidedAdd.nullable(),
 })
 
 /** The notebook, with every reference pointing at something that exists. */
@@ -40,6 +42,8 @@ export const Notebook = shape.superRefine((book, context) => {
     for (const end of [tie.a, tie.b]) if (!known(end)) dangling(['ties', tie.id], end)
   for (const contact of Object.values(book.contacts))
     for (const who of contact.who) if (!known(who)) dangling(['contacts', contact.id], who)
+  for (const move of Object.values(book.plannedMoves))
+    if (move.supporterId !== null && !known(move.supporterId)) dangling(['plannedMoves', move.id], move.supporterId)
   for (const [kind, section] of Object.entries(book.plan.sections))
     for (const item of section.items) {
       const named = item.type === 'person' ? [item.supporterId] : item.type === 'situation' ? item.contacts : []
@@ -60,5 +64,8 @@ export function emptyNotebook(createdAt: Instant): Notebook {
     checkIns: {},
     contacts: {},
     plan: emptyPlan(),
+    plannedMoves: {},
+    snapshots: {},
+    guidedAdd: null,
   }
 }

@@ -1,5 +1,6 @@
 // How the person likes the app. Part of the notebook, so that it moves with it.
 import { z } from 'zod'
+import { DayKey } from './time/day-key'
 
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -13,6 +14,10 @@ export const Settings = z.object({
   paper: z.enum(['auto', 'A4', 'Letter']),
   /** Where weeks begin in charts and calendars. */
   weekStart: z.enum(['monday', 'sunday', 'saturday']),
+  /** Whether Kith offers, once a month, to keep a snapshot of the map. */
+  snapshotOffer: z.enum(['monthly', 'never']),
+  /** The last day that offer was declined. */
+  snapshotDeclinedOn: DayKey.nullable(),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -24,4 +29,6 @@ export const defaultSettings: Settings = {
   country: null,
   paper: 'auto',
   weekStart: 'monday',
+  snapshotOffer: 'monthly',
+  snapshotDeclinedOn: null,
 }

@@ -1,9 +1,12 @@
 // Random but believable changes for property tests.
 import fc from 'fast-check'
 import type { Change } from '@domain/change'
-import type { CheckInId, ContactId, PlanItemId, SupporterId, TieId } from '@domain/ids'
+import type { CheckInId, ContactId, PlanItemId, PlannedMoveId, SnapshotId, SupporterId, TieId } from '@domain/ids'
+import { MOVE_KINDS } from '@domain/network/planned-move'
+import { GUIDED_STEPS } from '@domain/people/guided-add'
+import { OCCURRENCES, WEEKDAYS } from '@domain/people/meeting-time'
 import { CHANNELS } from '@domain/journal/contact'
-import { CIRCLES, FORMS, KINDS, QUALITIES, SUPPORT_FUNCTIONS } from '@domain/people/supporter'
+import { CIRCLES, CRITICAL, FORMS, KINDS, KNOWN_FOR, OWN_USES, QUALITIES, STANCES, SUPPORT_FUNCTIONS } from '@domain/people/supporter'
 import { TIE_DIRECTIONS } from '@domain/network/tie'
 import { ITEM_TYPES, SECTIONS } from '@domain/plan/plan'
 import { momentOf, type DayKey, type Instant } from '@domain/time/day-key'
@@ -35,9 +38,29 @@ const supporter = fc.record({
   hours: words,
   openingWords: words,
   cadence: fc.option(fc.integer({ min: 1, max: 60 }).map((d) => ({ idealDays: d, longestDays: d * 2, paused: false }))),
+  where: words,
+  times: fc.array(
+    fc.record({ weekday: fc.constantFrom(...WEEKDAYS), occurrence: fc.constantFrom(...OCCURRENCES), from: fc.constantFrom('07:30', '19:00'), to: fc.constantFrom(null, '20:00'), what: words }),
+    { maxLength: 2 },
+  ),
+  stance: fc.constantFrom(...STANCES, null),
+  ownUse: fc.constantFrom(...OWN_USES, null),
+  critical: fc.constantFrom(...CRITICAL, null),
+  knownFor: fc.constantFrom(...KNOWN_FOR, null),
+  resting: fc.constantFrom(null, { until: null }, { until: '2026-05-01' as DayKey }),
   note: words,
   addedAt: fc.constant(at),
 })
+
+const tie = fc
+  .record({ id: id<TieId>('t'), a: supporterId, b: supporterId, quality: fc.constantFrom(...QUALITIES), direction: fc.constantFrom(...TIE_DIRECTIONS), note: words })
+  .filter((tie) => tie.a !== tie.b)
+const someDay = fc.constantFrom(null, '2026-05-01' as DayKey)
+const plannedMove = fc
+  .record({ id: id<PlannedMoveId>('m'), what: fc.constantFrom(...MOVE_KINDS), supporterId, name, kind: fc.constantFrom(...KINDS), circle: fc.option(fc.constantFrom(...CIRCLES)), by: someDay, note: words })
+  .map((move) => ({ ...move, plannedAt: at, doneOn: null, ...(move.what === 'add' ? { supporterId: null } : { name: '' }) }))
+const snapshotTaken = { id: id<SnapshotId>('n'), name: words, at: fc.constant(at), day: fc.constant('2026-03-01' as DayKey) }
+const somePeople = fc.uniqueArray(supporterId, { minLength: 1, maxLength: 3 })
 
 const checkInFields = {
   moment,
@@ -100,10 +123,25 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('supporter/remove'), ids: fc.uniqueArray(supporterId, { minLength: 1, maxLength: 2 }), at: fc.constant(at) }),
   fc.record({ type: fc.constant('supporter/restore'), id: supporterId }),
   fc.record({ type: fc.constant('supporter/erase'), id: supporterId }),
-  fc
-    .record({ id: id<TieId>('t'), a: supporterId, b: supporterId, quality: fc.constantFrom(...QUALITIES), direction: fc.constantFrom(...TIE_DIRECTIONS), note: words })
-    .filter((tie) => tie.a !== tie.b)
-    .map((tie) => ({ type: 'tie/add' as const, tie })),
+  fc.record({
+    type: fc.constant('supporter/add-many'),
+    supporters: fc.uniqueArray(fc.record({ supporter, position: fc.option(position) }), { minLength: 1, maxLength: 3, selector: (one) => one.supporter.id }),
+    ties: fc.array(tie, { maxLength: 2 }),
+  }),
+  fc.record({ type: fc.constant('supporter/edit-many'), ids: somePeople, patch: fc.record({ kind: fc.constantFrom(...KINDS), stance: fc.constantFrom(...STANCES, null) }, { requiredKeys: [] }) }),
+  fc.record({ type: fc.constant('supporter/set-circles'), ids: somePeople, circle: fc.constantFrom(...CIRCLES) }),
+  fc.record({ type: fc.constant('map/tidy'), moves: fc.array(fc.record({ id: supporterId, position }), { minLength: 1, maxLength: 3 }) }),
+  fc.record({ type: fc.constant('tie/add-many'), ties: fc.array(tie, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ type: fc.constant('guided-add/keep'), guidedAdd: fc.option(fc.record({ step: fc.constantFrom(...GUIDED_STEPS), ids: somePeople })) }),
+  plannedMove.map((move) => ({ type: 'planned-move/add' as const, move })),
+  fc.record({ type: fc.constant('planned-move/edit'), id: id<PlannedMoveId>('m'), patch: fc.record({ name: words, by: someDay, note: words }, { requiredKeys: [] }) }),
+  fc.record({ type: fc.constant('planned-move/remove'), id: id<PlannedMoveId>('m') }),
+  fc.record({ type: fc.constant('planned-move/carry-out'), id: id<PlannedMoveId>('m'), on: fc.constant('2026-04-01'), at: fc.constant(at), newcomer: fc.option(supporterId) }),
+  fc.record({ type: fc.constant('snapshot/take'), ...snapshotTaken }),
+  fc.record({ type: fc.constant('snapshot/edit'), id: id<SnapshotId>('n'), patch: fc.record({ name: words, note: words }, { requiredKeys: [] }) }),
+  fc.record({ type: fc.constant('snapshot/remove'), id: id<SnapshotId>('n') }),
+  fc.record({ type: fc.constant('snapshot/carry-over'), id: id<SnapshotId>('n'), at: fc.constant(at), keep: fc.option(fc.record(snapshotTaken)) }),
+  tie.map((tie) => ({ type: 'tie/add' as const, tie })),
   fc.record({ type: fc.constant('tie/edit'), id: id<TieId>('t'), patch: fc.record({ note: words }, { requiredKeys: [] }) }),
   fc.record({ type: fc.constant('tie/remove'), id: id<TieId>('t') }),
   fc.record({ type: fc.constant('check-in/add'), checkIn }),

@@ -1,5 +1,5 @@
 // Notebook files that are no notebooks: what each holds and how it must be named.
-import { emptyNotebook } from '@domain/notebook'
+import { emptyNotebook, SCHEMA_VERSION } from '@domain/notebook'
 import type { Instant } from '@domain/time/day-key'
 
 const good = JSON.stringify(emptyNotebook('2026-01-01T00:00:00.000Z' as Instant))
@@ -33,8 +33,8 @@ export const brokenNotebooks: Broken[] = [
   text('no version', but((b) => delete b['schemaVersion']), 'not-a-notebook'),
   text('a version that is text', but((b) => (b['schemaVersion'] = '1')), 'not-a-notebook'),
   text('version 0', but((b) => (b['schemaVersion'] = 0)), 'not-a-notebook'),
-  text('version NaN', good.replace('"schemaVersion":1', '"schemaVersion":NaN'), 'not-json'),
-  text('the next version', but((b) => (b['schemaVersion'] = 2)), 'newer'),
+  text('version NaN', good.replace(`"schemaVersion":${SCHEMA_VERSION}`, '"schemaVersion":NaN'), 'not-json'),
+  text('the next version', but((b) => (b['schemaVersion'] = SCHEMA_VERSION + 1)), 'newer'),
   text('a far version', but((b) => (b['schemaVersion'] = 1001)), 'newer'),
   text('supporters as a list', but((b) => (b['supporters'] = [supporter])), 'not-a-notebook'),
   text('half a supporter', but((b) => (b['supporters'] = { s1: supporter })), 'not-a-notebook'),

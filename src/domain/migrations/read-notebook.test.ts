@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyNotebook } from '../notebook'
+import { emptyNotebook, SCHEMA_VERSION } from '../notebook'
 import type { Instant } from '../time/day-key'
 import type { Migration } from './migrations'
 import { readNotebook } from './read-notebook'
@@ -20,16 +20,16 @@ describe('readNotebook', () => {
   })
 
   it('refuses a newer version by its number alone, whatever else the file holds', () => {
-    for (const version of [2, 1001]) expect(readNotebook(JSON.stringify({ format: 'kith-notebook', schemaVersion: version }))).toEqual({ kind: 'newer', version })
+    for (const version of [SCHEMA_VERSION + 1, 1001]) expect(readNotebook(JSON.stringify({ format: 'kith-notebook', schemaVersion: version }))).toEqual({ kind: 'newer', version })
   })
 
   it('takes an old document through every step, and validates what comes out', () => {
     const steps: Migration[] = [
-      { to: 2, migrate: (d) => ({ ...d, schemaVersion: 2, trail: [2] }) },
-      { to: 3, migrate: (d) => ({ ...d, schemaVersion: 3, trail: [...(d['trail'] as number[]), 3] }) },
+      { to: SCHEMA_VERSION + 1, migrate: (d) => ({ ...d, schemaVersion: SCHEMA_VERSION + 1, trail: [1] }) },
+      { to: SCHEMA_VERSION + 2, migrate: (d) => ({ ...d, schemaVersion: SCHEMA_VERSION + 2, trail: [...(d['trail'] as number[]), 2] }) },
     ]
-    // The result claims version 3, which this build's schema does not hold: our own mistake shows as broken.
-    const read = readNotebook(JSON.stringify(empty()), steps, 3)
+    // The result claims a later version, which this build's schema does not hold: our own mistake shows as broken.
+    const read = readNotebook(JSON.stringify(empty()), steps, SCHEMA_VERSION + 2)
     expect(read).toMatchObject({ kind: 'broken', reason: 'not-a-notebook', detail: expect.stringContaining('schemaVersion') })
   })
 
@@ -40,7 +40,7 @@ describe('readNotebook', () => {
   it('notices when any single value is replaced by another type', () => {
     const book = JSON.parse(JSON.stringify(empty())) as Record<string, unknown>
     for (const key of Object.keys(book))
-      for (const wrong of [null, 0, 'x', [], [1]])
+      for (const wrong of [key === 'guidedAdd' ? false : null, 0, 'x', [], [1]])
         expect(readNotebook(JSON.stringify({ ...book, [key]: wrong })).kind, `${key} = ${JSON.stringify(wrong)}`).toBe('broken')
   })
 })

@@ -27,6 +27,13 @@ export function newSupporter(
     hours: '',
     openingWords: '',
     cadence: null,
+    where: '',
+    times: [],
+    stance: null,
+    ownUse: null,
+    critical: null,
+    knownFor: null,
+    resting: null,
     note: '',
     addedAt,
   }

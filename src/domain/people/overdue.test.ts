@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '../journal/contact'
 import type { DayKey, Instant } from '../time/day-key'
+import { newSupporter } from './new-supporter'
 import { overdue } from './overdue'
 import type { Cadence, Supporter } from './supporter'
 
@@ -8,23 +9,9 @@ const TODAY = '2026-11-19' as DayKey
 
 function someone(name: string, cadence: Partial<Cadence> | null, more: Partial<Supporter> = {}): Supporter {
   return {
-    id: name as Supporter['id'],
-    name,
-    form: 'person',
-    kind: 'family',
-    role: '',
-    circle: 'inner',
+    ...newSupporter(name as Supporter['id'], name, '2026-01-01T12:00:00Z' as Instant, { kind: 'family', circle: 'inner' }),
     position: { x: 0, y: 0 },
-    functions: {},
-    tie: { quality: 'ordinary', direction: null },
-    phone: '',
-    email: '',
-    otherWay: '',
-    hours: '',
-    openingWords: '',
     cadence: cadence && { idealDays: 7, longestDays: null, paused: false, ...cadence },
-    note: '',
-    addedAt: '2026-01-01T12:00:00Z' as Instant,
     removedAt: null,
     ...more,
   }

@@ -34,7 +34,7 @@ export const SupporterRemove = z.object({
   at: Instant,
 })
 export const SupporterRestore = z.object({ type: z.literal('supporter/restore'), id: SupporterId })
-/** Takes someone out of the notebook for good: map, ties, plan, and their name in the journal. */
+/** Takes someone out of the notebook for good: map, ties, plan, planned moves, snapshots, and their name in the journal. */
 export const SupporterErase = z.object({ type: z.literal('supporter/erase'), id: SupporterId })
 
 /** Everyone on the map now. */
@@ -104,6 +104,12 @@ export const supporterAppliers = {
   'supporter/erase': (book: Notebook, change: z.infer<typeof SupporterErase>): ApplierResult => {
     if (!book.supporters[change.id]) return 'supporter-missing'
     delete book.supporters[change.id]
+    for (const move of Object.values(book.plannedMoves)) if (move.supporterId === change.id) delete book.plannedMoves[move.id]
+    if (book.guidedAdd) book.guidedAdd.ids = book.guidedAdd.ids.filter((id) => id !== change.id)
+    for (const snapshot of Object.values(book.snapshots)) {
+      delete snapshot.supporters[change.id]
+      for (const tie of Object.values(snapshot.ties)) if (tie.a === change.id || tie.b === change.id) delete snapshot.ties[tie.id]
+    }
     for (const tie of Object.values(book.ties))
       if (tie.a === change.id || tie.b === change.id) delete book.ties[tie.id]
     for (const contact of Object.values(book.contacts))

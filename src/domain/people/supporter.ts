@@ -1,14 +1,15 @@
-// A supporter: a node of the map. Person, group, service or place.
+// A supporter: a node of the map. Person, group, service or place; pets and a faith are welcome too.
 import { z } from 'zod'
 import { Line, SupporterId, Words } from '../ids'
-import { Instant } from '../time/day-key'
+import { DayKey, Instant } from '../time/day-key'
+import { MeetingTime } from './meeting-time'
 
 /** The four kinds of supportive relationship, and other. The order is the drawing order everywhere. */
 export const KINDS = ['family', 'therapy', 'peer', 'mentor', 'other'] as const
 export const Kind = z.enum(KINDS)
 export type Kind = z.infer<typeof Kind>
 
-export const FORMS = ['person', 'group', 'place'] as const
+export const FORMS = ['person', 'group', 'service', 'place'] as const
 export const Form = z.enum(FORMS)
 export type Form = z.infer<typeof Form>
 
@@ -48,6 +49,26 @@ export const Cadence = z
   })
 export type Cadence = z.infer<typeof Cadence>
 
+/** Whether they help my recovery or put it at risk, after the Important People instrument. Never exported unless ticked. */
+export const STANCES = ['supports', 'neutral', 'risky'] as const
+export const Stance = z.enum(STANCES)
+export type Stance = z.infer<typeof Stance>
+
+/** Their own use, as far as it is known and worth keeping. Never exported unless ticked. */
+export const OWN_USES = ['in-recovery', 'none', 'uses'] as const
+export const OwnUse = z.enum(OWN_USES)
+export type OwnUse = z.infer<typeof OwnUse>
+
+/** How often they are critical of me; a column of the Tracy & Whittaker grid. */
+export const CRITICAL = ['rarely', 'sometimes', 'often'] as const
+export const Critical = z.enum(CRITICAL)
+export type Critical = z.infer<typeof Critical>
+
+/** For how many years we have known each other; a column of the Tracy & Whittaker grid. */
+export const KNOWN_FOR = ['under-1', '1-to-5', 'over-5'] as const
+export const KnownFor = z.enum(KNOWN_FOR)
+export type KnownFor = z.infer<typeof KnownFor>
+
 export const Supporter = z.object({
   id: SupporterId,
   name: z.string().trim().min(1).max(80),
@@ -67,6 +88,16 @@ export const Supporter = z.object({
   /** Opening words the person wrote for when it is hard to start. */
   openingWords: z.string().max(600),
   cadence: Cadence.nullable(),
+  /** Address, or the room a group meets in. */
+  where: Line,
+  /** When a group meets, or a service or place is open. */
+  times: z.array(MeetingTime).max(28),
+  stance: Stance.nullable(),
+  ownUse: OwnUse.nullable(),
+  critical: Critical.nullable(),
+  knownFor: KnownFor.nullable(),
+  /** Given a rest from being asked, so that helpers are not worn out; until a day, or open. */
+  resting: z.object({ until: DayKey.nullable() }).nullable(),
   note: Words,
   addedAt: Instant,
   /** Taken off the map and the plan; the journal keeps the name. */
@@ -87,6 +118,13 @@ export const SupporterPatch = Supporter.pick({
   hours: true,
   openingWords: true,
   cadence: true,
+  where: true,
+  times: true,
+  stance: true,
+  ownUse: true,
+  critical: true,
+  knownFor: true,
+  resting: true,
   note: true,
 }).partial()
 export type SupporterPatch = z.infer<typeof SupporterPatch>

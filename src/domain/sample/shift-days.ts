@@ -18,18 +18,28 @@ export function shiftNotebook(book: Notebook, days: number): Notebook {
   }
   const instant = (at: Instant): Instant => new Date(Date.parse(at) + days * DAY_MS).toISOString() as Instant
   const maybe = <T, U>(value: T | null, move: (value: T) => U): U | null => (value === null ? null : move(value))
+  const day = (key: DayKey): DayKey => addDays(key, days)
+  const rest = ({ until }: { until: DayKey | null }) => ({ until: maybe(until, day) })
   const timed = <T extends { moment: Moment }>(entry: T): T => ({ ...entry, moment: moment(entry.moment) })
   return {
     ...book,
     createdAt: instant(book.createdAt),
-    supporters: mapValues(book.supporters, (s) => ({ ...s, addedAt: instant(s.addedAt), removedAt: maybe(s.removedAt, instant) })),
+    supporters: mapValues(book.supporters, (s) => ({ ...s, addedAt: instant(s.addedAt), removedAt: maybe(s.removedAt, instant), resting: maybe(s.resting, rest) })),
     checkIns: mapValues(book.checkIns, timed),
     contacts: mapValues(book.contacts, timed),
     plan: {
       ...book.plan,
-      reviewOn: maybe(book.plan.reviewOn, (day) => addDays(day, days)),
+      reviewOn: maybe(book.plan.reviewOn, day),
       changedAt: maybe(book.plan.changedAt, instant),
     },
+    settings: { ...book.settings, snapshotDeclinedOn: maybe(book.settings.snapshotDeclinedOn, day) },
+    plannedMoves: mapValues(book.plannedMoves, (move) => ({ ...move, by: maybe(move.by, day), plannedAt: instant(move.plannedAt), doneOn: maybe(move.doneOn, day) })),
+    snapshots: mapValues(book.snapshots, (snapshot) => ({
+      ...snapshot,
+      takenAt: instant(snapshot.takenAt),
+      day: day(snapshot.day),
+      supporters: mapValues(snapshot.supporters, (s) => ({ ...s, addedAt: instant(s.addedAt), resting: maybe(s.resting, rest) })),
+    })),
   }
 }
 

@@ -62,10 +62,14 @@ class DurableJson implements Adapter<Notebook | null> {
   /** SHA-256 of the bytes last read or written; null while there is no file. */
   private known: string | null = null
 
+  /** The bytes of an earlier version, still to be kept aside before this version's first write. */
+  private older: { version: number; bytes: Uint8Array } | null = null
+
   constructor(private readonly path: string) {}
 
   forget(): void {
     this.known = null
+    this.older = null
   }
 
   async read(): Promise<Notebook | null> {
@@ -96,6 +100,7 @@ class DurableJson implements Adapter<Notebook | null> {
     if (read.kind === 'newer') return read
     if (read.kind === 'broken') return damaged(read.reason, read.detail)
     this.known = digest(bytes)
+    this.older = read.migratedFrom === null ? null : { version: read.migratedFrom, bytes }
     return { kind: 'ready', notebook: read.notebook, savedAt }
   }
 
@@ -105,6 +110,10 @@ class DurableJson implements Adapter<Notebook | null> {
     const onDisk = await this.onDisk()
     // A file that is gone takes nothing with it when we write all we have; one that differs would.
     if (onDisk !== null && onDisk !== this.known) throw new ChangedOutside('the file was changed by another program')
+    if (this.older) {
+      await writeDurably(`${this.path.replace(/\.json$/, '')}.version-${this.older.version}.json`, this.older.bytes)
+      this.older = null
+    }
     await writeDurably(this.path, bytes)
     this.known = digest(bytes)
   }

@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary'
 
 const circleOnMap: Record<Circle, string> = { inner: 'inner', middle: 'middle', outer: 'outer' }
 const ties: Record<Quality, string> = { strong: 'strong tie', ordinary: 'ordinary', tenuous: 'tenuous', stressful: 'stressful' }
-const forms: Record<Form, string> = { person: 'person', group: 'group', place: 'place' }
+const forms: Record<Form, string> = { person: 'person', group: 'group', service: 'service', place: 'place' }
 const plain: Record<SupportFunction, string> = {
   stability: 'emotional stability',
   accountability: 'accountability',
