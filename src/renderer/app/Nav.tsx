@@ -1,6 +1,6 @@
-import { ChartLine, FileText, LifeBuoy, type LucideIcon, Map, NotebookPen, Settings, Sun, Users } from 'lucide-react'
+import { Camera, ChartLine, FileText, Grid2x2, LifeBuoy, type LucideIcon, Map, NotebookPen, Settings, Sigma, Sun, Users } from 'lucide-react'
 import { m } from '@domain/messages/messages'
-import { goTo, openReachOut, type PlaceName } from '../navigation/place'
+import { goTo, openReachOut, PLACES, type PlaceName, WITHIN } from '../navigation/place'
 import { Brand } from './Brand'
 import styles from './Nav.module.css'
 import { SaveState } from './SaveState'
@@ -8,22 +8,28 @@ import { SaveState } from './SaveState'
 const ICONS: Record<PlaceName, LucideIcon> = {
   today: Sun,
   map: Map,
+  coverage: Grid2x2,
+  numbers: Sigma,
+  snapshots: Camera,
   people: Users,
   journal: NotebookPen,
   insights: ChartLine,
   plan: FileText,
   settings: Settings,
 }
-const UPPER: readonly PlaceName[] = ['today', 'map', 'people', 'journal', 'insights', 'plan']
+const UPPER = PLACES.filter((name) => name !== 'settings' && !WITHIN[name])
+const within = (place: PlaceName) => PLACES.filter((name) => WITHIN[name] === place)
 
+/** The places. Those within the one that is open stand beneath it. */
 export function Nav({ current }: { current: PlaceName }) {
+  const open = WITHIN[current] ?? current
   const entry = (name: PlaceName) => {
     const Icon = ICONS[name]
     return (
       <button
         key={name}
         type="button"
-        className={styles.entry}
+        className={WITHIN[name] ? `${styles.entry} ${styles.within}` : styles.entry}
         aria-current={name === current ? 'page' : undefined}
         onClick={() => goTo(name)}
       >
@@ -35,7 +41,7 @@ export function Nav({ current }: { current: PlaceName }) {
   return (
     <nav className={styles.nav} aria-label={m.shell.navigation}>
       <Brand />
-      <div className={styles.places}>{UPPER.map(entry)}</div>
+      <div className={styles.places}>{UPPER.flatMap((name) => (name === open ? [name, ...within(name)] : [name])).map(entry)}</div>
       <button type="button" className={styles.reach} aria-keyshortcuts="F2" onClick={openReachOut}>
         <LifeBuoy className={styles.reachIcon} aria-hidden strokeWidth={1.6} />
         <span>{m.shell.reachOut}</span>

@@ -5,6 +5,9 @@ import type { PlaceName } from '../navigation/place'
 const load = {
   today: () => import('../features/today/TodayScreen').then((it) => ({ default: it.TodayScreen })),
   map: () => import('../features/map/MapScreen').then((it) => ({ default: it.MapScreen })),
+  coverage: () => import('../features/coverage/CoverageScreen').then((it) => ({ default: it.CoverageScreen })),
+  numbers: () => import('../features/numbers/NumbersScreen').then((it) => ({ default: it.NumbersScreen })),
+  snapshots: () => import('../features/snapshots/SnapshotsScreen').then((it) => ({ default: it.SnapshotsScreen })),
   people: () => import('../features/people/PeopleScreen').then((it) => ({ default: it.PeopleScreen })),
   journal: () => import('../features/journal/JournalScreen').then((it) => ({ default: it.JournalScreen })),
   insights: () => import('../features/insights/InsightsScreen').then((it) => ({ default: it.InsightsScreen })),

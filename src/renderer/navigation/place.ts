@@ -3,13 +3,17 @@ import { create } from 'zustand'
 import type { ContactId, SupporterId } from '@domain/ids'
 import type { SectionKind } from '@domain/plan/plan'
 
-export const PLACES = ['today', 'map', 'people', 'journal', 'insights', 'plan', 'settings'] as const
+export const PLACES = ['today', 'map', 'coverage', 'numbers', 'snapshots', 'people', 'journal', 'insights', 'plan', 'settings'] as const
 export type PlaceName = (typeof PLACES)[number]
+
+/** Places that look at the same thing as another: the navigation shows them beneath it. */
+export const WITHIN: Partial<Record<PlaceName, PlaceName>> = { coverage: 'map', numbers: 'map', snapshots: 'map' }
 
 /** What the place should open with. Each place reads only its own. */
 export type Purpose =
   | { kind: 'log-contact'; who: SupporterId }
   | { kind: 'show-supporter'; id: SupporterId }
+  | { kind: 'choose-supporters'; ids: readonly SupporterId[] }
   | { kind: 'show-contact'; id: ContactId }
   | { kind: 'show-section'; section: SectionKind }
   | { kind: 'import-daylio' }

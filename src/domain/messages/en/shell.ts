@@ -60,6 +60,9 @@ export const shell = {
   places: {
     today: 'Today',
     map: 'Map',
+    coverage: 'Coverage',
+    numbers: 'Numbers',
+    snapshots: 'Snapshots',
     people: 'People',
     journal: 'Journal',
     insights: 'Insights',

@@ -29,8 +29,9 @@ export function MapScreen() {
   const { byId } = picture
 
   useEffect(() => {
-    if (purpose?.kind !== 'show-supporter') return
-    if (byId.has(purpose.id)) choose([purpose.id])
+    if (purpose?.kind !== 'show-supporter' && purpose?.kind !== 'choose-supporters') return
+    const asked = purpose.kind === 'show-supporter' ? [purpose.id] : purpose.ids
+    choose(asked.filter((id) => byId.has(id)))
     purposeServed()
   }, [purpose, byId])
   // Someone undone, removed or erased is no longer chosen.
