@@ -14,4 +14,7 @@ export const OUTLINE_WIDTH = 1.75
 export const SECOND_LINE_WIDTH = 1.1
 /** The second line of a group stands this far outside the outline. */
 export const GROUP_GAP = 4
+/** The ground line of a place stands this far below the outline, the second one of a service that much lower still. */
+export const GROUND_GAP = 4.5
+export const STEP_GAP = 3
 export const MOON_LIT = 3.6 / 5.2

@@ -6,9 +6,9 @@ import { CIRCLE_RADIUS } from './geometry'
 import { type DrawnSupporter, type DrawnTie, type MapDrawing, ME, NAME_SIZE, ROLE_SIZE } from './drawn'
 import { nameShown, roleShown } from './map-lettering'
 import { CIRCLE_NAMES, FRAME, SEAMS, SECTORS } from './map-frame'
-import { AMONG_OPACITY, GROUP_GAP, MOON_LIT, OUTLINE_WIDTH, SECOND_LINE_WIDTH, TIE_LINE } from './map-ink'
+import { AMONG_OPACITY, MOON_LIT, OUTLINE_WIDTH, SECOND_LINE_WIDTH, TIE_LINE } from './map-ink'
 import { legendSvg, LEGEND_HEIGHT } from './map-legend-svg'
-import { halfExtent, moonPath, outline, sign, signSize } from './shapes'
+import { formLines, moonPath, outline, sign, signSize } from './shapes'
 import { element, escapeXml } from './svg-text'
 
 export type MapSvgOptions = {
@@ -119,10 +119,10 @@ function me(): string {
 /** The shape of a supporter: outline, second or ground line, sign. */
 function shapeMarks({ kind, form, radius, role }: DrawnSupporter, solid: boolean, ink: { line: string; paper: string }): string {
   const size = signSize(kind, radius)
-  const { x, down } = halfExtent(kind, form, radius)
+  const { behind, ground } = formLines(kind, form, radius)
   return (
-    (form === 'group' ? element('path', { d: outline(kind, radius + GROUP_GAP), fill: ink.paper, stroke: ink.line, 'stroke-width': SECOND_LINE_WIDTH }) : '') +
-    (form === 'place' ? element('path', { d: `M${-x - 6} ${down}H${x + 6}`, stroke: ink.line, 'stroke-width': SECOND_LINE_WIDTH, fill: 'none' }) : '') +
+    (behind ? element('path', { d: behind, fill: ink.paper, stroke: ink.line, 'stroke-width': SECOND_LINE_WIDTH }) : '') +
+    (ground ? element('path', { d: ground, stroke: ink.line, 'stroke-width': SECOND_LINE_WIDTH, fill: 'none' }) : '') +
     element('path', { d: outline(kind, radius), fill: solid ? ink.line : ink.paper, stroke: ink.line, 'stroke-width': OUTLINE_WIDTH, 'stroke-linejoin': 'round' }) +
     element('path', {
       d: sign(kind, form, role),

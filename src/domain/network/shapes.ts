@@ -1,5 +1,6 @@
-// The outline and the sign of every kind of supporter, as plain path data: one source for map, legend and print.
+// The outline, the form's lines and the sign of every supporter, as plain path data: one source for map, marks, legend and print.
 import type { Form, Kind } from '../people/supporter'
+import { GROUND_GAP, GROUP_GAP, STEP_GAP } from './map-ink'
 
 /** Size of each kind's outline as a factor of the supporter's radius, so that all look equally large. */
 const FACTOR: Record<Kind, number> = { family: 1, therapy: 0.9, peer: 1.07, mentor: 1.2, other: 1.2 }
@@ -56,11 +57,28 @@ export function reach(kind: Kind, radius: number, dx: number, dy: number): numbe
   }
 }
 
-/** Half the width and height of what is drawn, second line and ground line included. */
+/** Half the width and height of what is drawn, second line and ground lines included. */
 export function halfExtent(kind: Kind, form: Form, radius: number): { x: number; up: number; down: number } {
-  const r = radius * FACTOR[kind] + (form === 'group' ? 4 : 0)
+  const r = radius * FACTOR[kind] + (form === 'group' ? GROUP_GAP : 0)
   const high = kind === 'peer' ? r * 0.866 : r
-  return { x: kind === 'other' ? r * 0.9 : r, up: high, down: form === 'place' ? high + 4.5 : kind === 'other' ? r * 0.66 : high }
+  const low = kind === 'other' ? r * 0.66 : high
+  return { x: kind === 'other' ? r * 0.9 : r, up: high, down: low + BELOW[form] }
+}
+
+/** How far a form's lines stand below the outline. */
+const BELOW: Record<Form, number> = { person: 0, group: 0, service: GROUND_GAP + STEP_GAP, place: GROUND_GAP }
+
+/**
+ * What the form adds to the outline, around 0,0. A group has a second outline behind it; a place stands on
+ * a ground line; a service has two, the lower one longer: the steps to a door.
+ */
+export function formLines(kind: Kind, form: Form, radius: number): { behind: string | null; ground: string | null } {
+  const { x, down } = halfExtent(kind, form, radius)
+  const line = (half: number, y: number) => `M${round(-half)} ${round(y)}H${round(half)}`
+  return {
+    behind: form === 'group' ? outline(kind, radius + GROUP_GAP) : null,
+    ground: form === 'place' ? line(x + 6, down) : form === 'service' ? line(x + 2, down - STEP_GAP) + line(x + 7, down) : null,
+  }
 }
 
 /** Centre of the moon at the upper right of the outline. */
@@ -77,7 +95,7 @@ export function moonSpot(kind: Kind, form: Form, radius: number): { x: number; y
   return { x: round(radius * x + more), y: round(-radius * y - more) }
 }
 
-/** Lucide icons (ISC licence) on a 24 × 24 grid. */
+/** Lucide icons (ISC licence) on a 24 × 24 grid, but for the candle. */
 const SIGNS = {
   heart: 'M2 9.5a5.5 5.5 0 0 1 9.591-3.676.56.56 0 0 0 .818 0A5.49 5.49 0 0 1 22 9.5c0 2.29-1.5 4-3 5.5l-5.492 5.313a2 2 0 0 1-3 .019L5 15c-1.5-1.5-3-3.2-3-5.5',
   stethoscope: 'M11 2v2M5 2v2M5 3H4a2 2 0 0 0-2 2v4a6 6 0 0 0 12 0V5a2 2 0 0 0-2-2h-1M8 15a6 6 0 0 0 12 0v-3M18 10a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
@@ -90,6 +108,9 @@ const SIGNS = {
   person: 'M7 8a5 5 0 1 0 10 0a5 5 0 1 0-10 0M20 21a8 8 0 0 0-16 0',
   pin: 'M9 10a3 3 0 1 0 6 0a3 3 0 1 0-6 0M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0',
   office: 'M10 12h4M10 8h4M14 21v-3a2 2 0 0 0-4 0v3M6 10H4a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2V9a2 2 0 0 0-2-2h-2M6 21V5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v16',
+  // An own drawing on the same grid: a candle, which every faith lights.
+  candle: 'M12 2c1.9 2 2.6 3.2 2.6 4.4a2.6 2.6 0 0 1-5.2 0C9.4 5.2 10.1 4 12 2zM12 9v2M9.5 11h5v10h-5zM6 21h12',
+  bell: 'M3 20a1 1 0 0 1-1-1v-1a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v1a1 1 0 0 1-1 1ZM20 16a8 8 0 1 0-16 0M12 4v4M10 4h4',
   paw: 'M9 4a2 2 0 1 0 4 0a2 2 0 1 0-4 0M16 8a2 2 0 1 0 4 0a2 2 0 1 0-4 0M18 16a2 2 0 1 0 4 0a2 2 0 1 0-4 0M9 10a5 5 0 0 1 5 5v3.5a3.5 3.5 0 0 1-6.84 1.045Q6.52 17.48 4.46 16.84A3.5 3.5 0 0 1 5.5 10Z',
 }
 
@@ -101,13 +122,16 @@ const PERSON_SIGN: Record<Kind, string> = {
   other: SIGNS.person,
 }
 const PLACE_SIGN: Record<Kind, string> = { family: SIGNS.house, therapy: SIGNS.clinic, peer: SIGNS.pin, mentor: SIGNS.office, other: SIGNS.pin }
-const ANIMAL = /\b(dog|cat|pet|horse)\b/i
+const SERVICE_SIGN: Record<Kind, string> = { family: SIGNS.bell, therapy: SIGNS.clinic, peer: SIGNS.bell, mentor: SIGNS.bell, other: SIGNS.bell }
+const ANIMAL = /\b(dog|puppy|cat|kitten|pet|horse|pony|rabbit|bird|parrot)\b/i
+const FAITH = /\b(faith|god|prayer|praying|church|chapel|parish|mosque|temple|synagogue|sangha|higher power|spiritual)\b/i
 
-/** The sign inside the outline: what kind it is, or that it is a group or a place; animals have their own. */
+/** The sign inside the outline: what kind it is, or that it is a group, service or place; animals and a faith have their own. */
 export function sign(kind: Kind, form: Form, role = ''): string {
   if (ANIMAL.test(role)) return SIGNS.paw
-  if (form === 'group') return SIGNS.people
-  return form === 'place' ? PLACE_SIGN[kind] : PERSON_SIGN[kind]
+  if (FAITH.test(role)) return SIGNS.candle
+  const own: Record<Form, string> = { person: PERSON_SIGN[kind], group: SIGNS.people, service: SERVICE_SIGN[kind], place: PLACE_SIGN[kind] }
+  return own[form]
 }
 
 /** Side of the sign's square for a supporter of this radius. */

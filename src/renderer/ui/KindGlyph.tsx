@@ -1,14 +1,14 @@
-import { createElement } from 'react'
+import { formLines, outline, sign, signSize } from '@domain/network/shapes'
 import type { Form, Kind } from '@domain/people/supporter'
-import { kindIcon } from './kind-icon'
-import { kindInk, kindPath } from './kind-shapes'
+import { kindInk } from './kind-shapes'
 import styles from './KindGlyph.module.css'
 
 const R = 20
-const ICON = R * 0.98
 
-/** The map's outlined shape with its icon: groups have a second line, places a ground line. Decorative. */
+/** A supporter's shape as on the map: outline, the form's lines, sign. Decorative: the name stands beside it. */
 export function KindGlyph({ kind, form, role, size = 48 }: { kind: Kind; form: Form; role?: string; size?: number }) {
+  const { behind, ground } = formLines(kind, form, R)
+  const side = signSize(kind, R)
   return (
     <svg
       width={`${size / 16}rem`}
@@ -18,10 +18,10 @@ export function KindGlyph({ kind, form, role, size = 48 }: { kind: Kind; form: F
       className={styles.glyph}
       style={{ color: kindInk(kind) }}
     >
-      {form === 'group' && <path d={kindPath(kind, 0, 0, R + 4)} className={styles.thin} />}
-      <path d={kindPath(kind, 0, 0, R)} className={styles.shape} />
-      {form === 'place' && <path d={`M${-R} ${R + 4.5}H${R}`} className={styles.thin} />}
-      {createElement(kindIcon(kind, form, role), { x: -ICON / 2, y: -ICON / 2, width: ICON, height: ICON, strokeWidth: 1.7 })}
+      {behind && <path d={behind} className={styles.thin} />}
+      {ground && <path d={ground} className={styles.thin} />}
+      <path d={outline(kind, R)} className={styles.shape} />
+      <path d={sign(kind, form, role)} className={styles.sign} transform={`translate(${-side / 2} ${-side / 2}) scale(${side / 24})`} />
     </svg>
   )
 }

@@ -1,86 +1,49 @@
 import { m } from '@domain/messages/messages'
-import { sampleTie } from '@domain/network/map-legend-svg'
-import { TIE_LINE } from '@domain/network/map-ink'
-import { FORMS, QUALITIES, type Form, type Quality } from '@domain/people/supporter'
-import { Moon } from '@ui/Moon'
+import { LEGEND_MARKS, LEGEND_TIES, type LegendEntry, type LegendStroke, TIE_SAMPLE } from '@domain/network/map-legend'
 import styles from './Legend.module.css'
 
-const WIDTH = 38
+const classOf = ({ ink, fill }: LegendStroke) => [styles[ink], fill !== 'none' && styles[fill]].filter(Boolean).join(' ')
 
-function TieSample({ quality, arrow = false }: { quality: Quality; arrow?: boolean }) {
-  const { line, heads } = sampleTie(WIDTH, quality === 'stressful', arrow)
+function Sample({ strokes, box }: { strokes: readonly LegendStroke[]; box: { x: number; width: number } }) {
   return (
-    <svg width="2.5rem" height="1.25rem" viewBox={`-1 -10 ${WIDTH + 2} 20`} aria-hidden>
-      <path d={line} className={styles.line} strokeWidth={TIE_LINE[quality].width} strokeDasharray={TIE_LINE[quality].dots ?? undefined} />
-      {heads.map((d) => (
-        <path key={d} d={d} className={styles.head} />
+    <svg width={`${box.width / 16}rem`} height="1.25rem" viewBox={`${box.x} -10 ${box.width} 20`} aria-hidden>
+      {strokes.map((stroke) => (
+        <path key={stroke.d} d={stroke.d} className={classOf(stroke)} strokeWidth={stroke.width} strokeDasharray={stroke.dots ?? undefined} />
       ))}
     </svg>
   )
 }
 
-function FormSample({ form }: { form: Form }) {
+function Column({ entries, className, box }: { entries: readonly LegendEntry[]; className: string | undefined; box: { x: number; width: number } }) {
   return (
-    <svg width="1.625rem" height="1.25rem" viewBox="-13 -10 26 20" aria-hidden className={styles.form}>
-      <circle r={form === 'group' ? 5 : 6} cy={form === 'place' ? -1 : 0} strokeWidth="1.4" />
-      {form === 'group' && <circle r="8" strokeWidth="1" />}
-      {form === 'place' && <path d="M-9 8.4H9" strokeWidth="1.2" />}
-    </svg>
-  )
-}
-
-function Ties() {
-  return (
-    <ul className={styles.left}>
-      {QUALITIES.map((quality) => (
-        <li key={quality}>
-          <TieSample quality={quality} />
-          {m.map.legend.ties[quality]}
-        </li>
-      ))}
-      <li>
-        <TieSample quality="ordinary" arrow />
-        {m.map.legend.energy}
-      </li>
-    </ul>
-  )
-}
-
-function Marks() {
-  return (
-    <ul className={styles.right}>
-      {FORMS.map((form) => (
-        <li key={form}>
-          <FormSample form={form} />
-          {m.map.legend.forms[form]}
-        </li>
-      ))}
-      {[1, 0].map((phase) => (
-        <li key={phase}>
-          <span className={styles.moon}>
-            <Moon phase={phase} size={15} />
-          </span>
-          {phase ? m.map.legend.moonFull : m.map.legend.moonOpen}
+    <ul className={className}>
+      {entries.map(({ id, words, strokes }) => (
+        <li key={id}>
+          <Sample strokes={strokes} box={box} />
+          {words}
         </li>
       ))}
     </ul>
   )
 }
+
+const columns = (
+  <>
+    <Column entries={LEGEND_TIES} className={styles.left} box={{ x: -1, width: TIE_SAMPLE + 2 }} />
+    <Column entries={LEGEND_MARKS} className={styles.right} box={{ x: -13, width: 26 }} />
+  </>
+)
 
 /** What lines and marks mean: beside the circles where there is room, folded to a word where there is not. */
 export function Legend() {
   return (
     <>
       <div className={styles.open} role="group" aria-label={m.map.legend.label}>
-        <Ties />
-        <Marks />
+        {columns}
       </div>
       <details className={styles.folded}>
         <summary className={styles.summary}>{m.map.legend.label}</summary>
-        <div className={styles.sheet}>
-          <Ties />
-          <Marks />
-        </div>
+        <div className={styles.sheet}>{columns}</div>
       </details>
     </>
   )

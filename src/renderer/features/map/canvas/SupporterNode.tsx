@@ -2,8 +2,8 @@ import { memo } from 'react'
 import { Handle, type NodeProps, Position } from 'react-flow-renderer'
 import { m } from '@domain/messages/messages'
 import { circleAt } from '@domain/network/geometry'
-import { GROUP_GAP, MOON_LIT, OUTLINE_WIDTH, SECOND_LINE_WIDTH } from '@domain/network/map-ink'
-import { halfExtent, moonPath, outline, sign, signSize } from '@domain/network/shapes'
+import { MOON_LIT, OUTLINE_WIDTH, SECOND_LINE_WIDTH } from '@domain/network/map-ink'
+import { formLines, moonPath, outline, sign, signSize } from '@domain/network/shapes'
 import { kindInk } from '@ui/kind-shapes'
 import { useMapSession } from '../map-session'
 import type { SupporterFlowNode } from './map-elements'
@@ -24,7 +24,7 @@ export const SupporterNode = memo(function SupporterNode({ id, data, selected, d
   const size = signSize(kind, radius)
   // Small shapes of a crowded map are drawn with a finer pen.
   const thin = (width: number) => width * Math.min(1, Math.sqrt(radius / 18))
-  const { x, down } = halfExtent(kind, form, radius)
+  const { behind, ground } = formLines(kind, form, radius)
   const lit = moon && moonPath(moon.x, moon.y, moon.r * MOON_LIT, moon.phase)
   const onTheWay = dragging || moving ? circleAt({ x: positionAbsoluteX + width / 2, y: positionAbsoluteY + height / 2 }) : null
   return (
@@ -32,8 +32,8 @@ export const SupporterNode = memo(function SupporterNode({ id, data, selected, d
       <div className={styles.button} role="button" tabIndex={tabStop ? 0 : -1} aria-label={spoken} aria-pressed={selected} data-supporter={id}>
         <svg className={styles.art} width={width} height={height} viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} aria-hidden>
           <path d={outline(kind, radius + (form === 'group' ? 10 : 6))} className={selected ? `${styles.ring} ${styles.chosen}` : styles.ring} />
-          {form === 'group' && <path d={outline(kind, radius + GROUP_GAP)} className={styles.second} style={{ strokeWidth: `calc(${thin(SECOND_LINE_WIDTH)}px * var(--line, 1))` }} />}
-          {form === 'place' && <path d={`M${-x - 6} ${down}H${x + 6}`} className={styles.second} style={{ strokeWidth: `calc(${thin(SECOND_LINE_WIDTH)}px * var(--line, 1))` }} />}
+          {behind && <path d={behind} className={styles.second} style={{ strokeWidth: `calc(${thin(SECOND_LINE_WIDTH)}px * var(--line, 1))` }} />}
+          {ground && <path d={ground} className={styles.second} style={{ strokeWidth: `calc(${thin(SECOND_LINE_WIDTH)}px * var(--line, 1))` }} />}
           <path d={outline(kind, radius)} className={selected ? `${styles.shape} ${styles.solid}` : styles.shape} style={{ strokeWidth: `calc(${thin(OUTLINE_WIDTH)}px * var(--line, 1))` }} />
           {(radius >= LEAST_FOR_SIGN || lettering < ENLARGED) && (
             <path

@@ -1,4 +1,4 @@
-import { sampleTie } from '@domain/network/map-legend-svg'
+import { sampleTie } from '@domain/network/map-legend'
 import { TIE_LINE } from '@domain/network/map-ink'
 import type { Quality } from '@domain/people/supporter'
 import styles from './TieSample.module.css'

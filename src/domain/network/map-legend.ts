@@ -1,0 +1,85 @@
+// What the legend shows, drawn from the same definitions as the map: screen, picture and print all read this list.
+import { m } from '../messages/messages'
+import { type Form, FORMS, QUALITIES } from '../people/supporter'
+import { MOON_RADIUS } from './drawn'
+import { MOON_LIT, OUTLINE_WIDTH, SECOND_LINE_WIDTH, TIE_LINE } from './map-ink'
+import { formLines, halfExtent, moonPath, outline } from './shapes'
+import { curveBetween, tieLine } from './tie-curve'
+
+/** One path of a sample. `ink`: a line of the ties, or a mark; `fill`: nothing, the paper, or its own ink. */
+export type LegendStroke = { d: string; width: number; dots: string | null; ink: 'tie' | 'mark'; fill: 'none' | 'paper' | 'ink' }
+
+/** A sample and its words. Ties run from 0,0 to the right for `TIE_SAMPLE`; marks stand around 0,0 and keep within ±13 by ±10. */
+export type LegendEntry = { id: string; words: string; strokes: readonly LegendStroke[] }
+
+/** Length of the sample of a tie. */
+export const TIE_SAMPLE = 38
+
+const nothing = (x: number) => ({ at: { x, y: 0 }, radius: 0, edge: () => -5 })
+
+/** A straight sample of a tie, `width` long, drawn exactly as on the map. */
+export function sampleTie(width: number, wavy: boolean, arrow: boolean): { line: string; heads: string[] } {
+  return tieLine(curveBetween({ x: 0, y: 0 }, { x: width, y: 0 }, 0), {
+    from: { ...nothing(0), edge: () => -8 },
+    to: { ...nothing(width), edge: () => (arrow ? -5 : -8) },
+    headAtFrom: false,
+    headAtTo: arrow,
+    wavy,
+  })
+}
+
+const stroke = (d: string, width: number, more: Partial<LegendStroke> = {}): LegendStroke => ({ d, width, dots: null, ink: 'mark', fill: 'none', ...more })
+
+/** Lines: the four qualities, then the way energy flows. */
+export const LEGEND_TIES: readonly LegendEntry[] = [
+  ...QUALITIES.map((quality): LegendEntry => {
+    const { width, dots } = TIE_LINE[quality]
+    return { id: quality, words: m.map.legend.ties[quality], strokes: [stroke(sampleTie(TIE_SAMPLE, quality === 'stressful', false).line, width, { dots, ink: 'tie' })] }
+  }),
+  energy(),
+]
+
+function energy(): LegendEntry {
+  const { line, heads } = sampleTie(TIE_SAMPLE, false, true)
+  return {
+    id: 'energy',
+    words: m.map.legend.energy,
+    strokes: [stroke(line, TIE_LINE.ordinary.width, { ink: 'tie' }), ...heads.map((d) => stroke(d, 0, { ink: 'tie', fill: 'ink' }))],
+  }
+}
+
+/** Radius of a sample shape: as small as shapes get on a full map, where the form's lines keep their distance. */
+const SHAPE = 5.4
+
+function formEntry(form: Form): LegendEntry {
+  const { behind, ground } = formLines('family', form, SHAPE)
+  const { up, down } = halfExtent('family', form, SHAPE)
+  const lift = (d: string) => lifted(d, (up - down) / 2)
+  return {
+    id: form,
+    words: m.map.legend.forms[form],
+    strokes: [
+      ...(behind ? [stroke(lift(behind), SECOND_LINE_WIDTH)] : []),
+      ...(ground ? [stroke(lift(ground), SECOND_LINE_WIDTH)] : []),
+      stroke(lift(outline('family', SHAPE)), OUTLINE_WIDTH * 0.85),
+    ],
+  }
+}
+
+/** The same path, moved up or down: of its absolute commands (M and H) only M names a height. */
+function lifted(d: string, by: number): string {
+  return d.replace(/M(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) => `M${x} ${Math.round((Number(y) + by) * 10) / 10}`)
+}
+
+function moonEntry(phase: 0 | 1): LegendEntry {
+  const lit = moonPath(0, 0, MOON_RADIUS * MOON_LIT, phase)
+  const disc = `M${-MOON_RADIUS} 0a${MOON_RADIUS} ${MOON_RADIUS} 0 1 0 ${2 * MOON_RADIUS} 0a${MOON_RADIUS} ${MOON_RADIUS} 0 1 0 ${-2 * MOON_RADIUS} 0Z`
+  return {
+    id: phase ? 'moon-full' : 'moon-open',
+    words: phase ? m.map.legend.moonFull : m.map.legend.moonOpen,
+    strokes: [stroke(disc, 1.1, { fill: 'paper' }), ...(lit ? [stroke(lit, 0, { fill: 'ink' })] : [])],
+  }
+}
+
+/** Marks: the forms, then the moon. */
+export const LEGEND_MARKS: readonly LegendEntry[] = [...FORMS.map(formEntry), moonEntry(1), moonEntry(0)]
