@@ -49,7 +49,7 @@ function energy(): LegendEntry {
 }
 
 /** Radius of a sample shape: as small as shapes get on a full map, where the form's lines keep their distance. */
-const SHAPE = 5.4
+const SHAPE = 4.3
 
 function formEntry(form: Form): LegendEntry {
   const { behind, ground } = formLines('family', form, SHAPE)
