@@ -38,7 +38,7 @@ export const SupporterRestore = z.object({ type: z.literal('supporter/restore'),
 export const SupporterErase = z.object({ type: z.literal('supporter/erase'), id: SupporterId })
 
 /** Everyone on the map now. */
-export function onMap(book: Notebook): Supporter[] {
+export function onMap(book: Pick<Notebook, 'supporters'>): Supporter[] {
   return Object.values(book.supporters).filter((s) => s.removedAt === null)
 }
 

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { assignDefined } from '../assign-defined'
 import { Line, SnapshotId } from '../ids'
 import type { Notebook } from '../notebook'
-import { newSupporter } from '../people/new-supporter'
 import { onMap } from '../people/supporter-changes'
 import type { ApplierResult } from '../refusal'
 import { DayKey, Instant } from '../time/day-key'
+import { carryOver } from './carry-over'
 import { Snapshot, SnapshotSupporter } from './snapshot'
 
 const taken = { id: SnapshotId, name: Line, at: Instant, day: DayKey }
@@ -18,7 +18,7 @@ export const SnapshotEdit = z.object({
   patch: Snapshot.pick({ name: true, note: true }).partial(),
 })
 export const SnapshotRemove = z.object({ type: z.literal('snapshot/remove'), id: SnapshotId })
-/** Makes the map what it was in a snapshot. `keep` first takes a snapshot of the map as it is now. */
+/** Draws the map anew as it was in a snapshot. `keep` first takes a snapshot of the map as it is now. */
 export const SnapshotCarryOver = z.object({
   type: z.literal('snapshot/carry-over'),
   id: SnapshotId,
@@ -63,14 +63,6 @@ export const snapshotAppliers = {
       if (book.snapshots[change.keep.id]) return 'snapshot-exists'
       book.snapshots[change.keep.id] = takeSnapshot(book, change.keep)
     }
-    for (const supporter of onMap(book)) if (!snapshot.supporters[supporter.id]) supporter.removedAt = change.at
-    for (const then of Object.values(snapshot.supporters)) {
-      const now = book.supporters[then.id]
-      // What is kept about someone beyond the map (phone, notes) stays as it is today.
-      book.supporters[then.id] = { ...(now ?? newSupporter(then.id, then.name, then.addedAt)), ...then, removedAt: null }
-    }
-    const here = new Set(Object.keys(snapshot.supporters))
-    for (const tie of Object.values(book.ties)) if (here.has(tie.a) && here.has(tie.b)) delete book.ties[tie.id]
-    Object.assign(book.ties, snapshot.ties)
+    carryOver(book, snapshot, change.at)
   },
 }
