@@ -5,7 +5,7 @@ import { applyChange } from '../change'
 import { previewCarryOver } from './carry-over'
 import { compareMaps } from './compare-maps'
 import { mapToday } from './dated-map'
-import { add, after, at, begin, day, person, snapshotId, take, tieId, twoMoments } from './fixture'
+import { add, after, at, begin, day, person, snapshotId, take, tieId, twoMoments } from '../../../tests/arbitrary/two-maps'
 
 const today = day('2026-06-01')
 const over = { type: 'snapshot/carry-over', id: snapshotId('old'), at, keep: { id: snapshotId('kept'), name: 'Before', at, day: today } } as const

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { carriedOutBetween, storyOf, type StoryLine } from './change-story'
 import { compareMaps } from './compare-maps'
 import { mapToday } from './dated-map'
-import { add, after, at, begin, day, person, tieId, twoMoments } from './fixture'
+import { add, after, at, begin, day, person, tieId, twoMoments } from '../../../tests/arbitrary/two-maps'
 
 const [first, later] = [day('2026-03-01'), day('2026-06-01')]
 

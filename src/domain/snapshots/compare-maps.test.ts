@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareMaps, differs, type MapChange } from './compare-maps'
 import { mapToday } from './dated-map'
-import { add, after, at, begin, day, person, tieId, twoMoments } from './fixture'
+import { add, after, at, begin, day, person, tieId, twoMoments } from '../../../tests/arbitrary/two-maps'
 
 const first = day('2026-03-01')
 const later = day('2026-06-01')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { add, after, begin, day, person, take } from './fixture'
+import { add, after, begin, day, person, take } from '../../../tests/arbitrary/two-maps'
 import { snapshotOffer } from './monthly-offer'
 
 const zone = 'Europe/Berlin'

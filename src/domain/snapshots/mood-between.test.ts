@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CheckIn } from '../journal/check-in'
 import { indexDays } from '../insight/day-index'
 import { momentOf } from '../time/day-key'
-import { day } from './fixture'
+import { day } from '../../../tests/arbitrary/two-maps'
 import { moodBetween, moodLine } from './mood-between'
 
 const entry = (on: string, mood: CheckIn['mood']): CheckIn => ({

@@ -5,8 +5,8 @@ import { FRAME } from '@domain/network/map-frame'
 import { api } from '@renderer/api'
 import { takeOpened, useReplica } from '@renderer/notebook/store'
 import { Button } from '@ui/Button'
+import { MapFrame } from '@ui/MapFrame'
 import { Toolbar } from '@ui/Toolbar'
-import { FrameDrawing } from './canvas/FrameLayer'
 import styles from './EmptyMap.module.css'
 import { AddSupporter } from './inspector/AddSupporter'
 
@@ -24,7 +24,7 @@ export function EmptyMap() {
       </Toolbar>
       <div className={styles.both}>
         <svg className={styles.map} viewBox={`${FRAME.left} ${FRAME.top} ${FRAME.right - FRAME.left} ${FRAME.bottom - FRAME.top}`} aria-hidden>
-          <FrameDrawing />
+          <MapFrame />
           <path className={styles.way} d="M16 -25L37 -57" />
           <circle r={ME.disc} className={styles.disc} />
           <circle r={ME.line} className={styles.ring} />

@@ -1,12 +1,12 @@
-// Maps for the tests of this folder.
+// A notebook at two moments, and short ways to write changes, for comparing maps.
 import fc from 'fast-check'
-import { anyChange } from '../../../tests/arbitrary/changes'
-import { applyChange, type Change } from '../change'
-import { SnapshotId, SupporterId, TieId } from '../ids'
-import { emptyNotebook, type Notebook } from '../notebook'
-import { newSupporter } from '../people/new-supporter'
-import type { Supporter } from '../people/supporter'
-import type { DayKey, Instant } from '../time/day-key'
+import { anyChange } from './changes'
+import { applyChange, type Change } from '@domain/change'
+import { SnapshotId, SupporterId, TieId } from '@domain/ids'
+import { emptyNotebook, type Notebook } from '@domain/notebook'
+import { newSupporter } from '@domain/people/new-supporter'
+import type { Supporter } from '@domain/people/supporter'
+import type { DayKey, Instant } from '@domain/time/day-key'
 
 export const at = '2026-03-01T10:00:00.000Z' as Instant
 export const day = (text: string) => text as DayKey
