@@ -59,7 +59,7 @@ export async function benchStore(): Promise<void> {
     )
     console.log(`large notebook on disk: ${megabytes.toFixed(1)} MB`)
     row('open and validate, against JSON.parse alone', opening)
-    row('save one change durably (fsync, read back), against lowdb JSONFile (no fsync)', saving)
+    row('save one change durably (journal line, fsync), against lowdb JSONFile (whole file, no fsync)', saving)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -31,10 +31,15 @@ const Ready = z.object({
   history: HistoryNames,
   /** When the file was last written, or null when nothing has been kept yet. */
   savedAt: z.iso.datetime().nullable(),
+  /**
+   * What an earlier run had not brought into the file any more: saves taken from the change journal, and
+   * whether its end was cut off (what was cut had never been said to be saved). Null when all was in order.
+   */
+  recovered: z.object({ changes: z.number().int(), torn: z.boolean() }).nullable(),
 })
 
 /** Why a file could not be opened as a notebook; each has its own words on screen. */
-export const DamageReason = z.enum(['empty', 'not-text', 'not-json', 'not-a-notebook', 'not-a-file'])
+export const DamageReason = z.enum(['empty', 'not-text', 'not-json', 'not-a-notebook', 'not-a-file', 'gone'])
 export type DamageReason = z.infer<typeof DamageReason>
 
 export const Opened = z.discriminatedUnion('kind', [

@@ -42,7 +42,7 @@ function start(): void {
   app.on('window-all-closed', () => app.quit())
   // Twice: a window that closes may still hand over a half-written sentence.
   const waitForTheDisk = (event: { preventDefault(): void }) => {
-    if (!desk.own().isWriting()) return
+    if (!desk.own().isBusy()) return
     event.preventDefault()
     void desk.own().settled().then(() => app.quit())
   }

@@ -4,7 +4,8 @@ import { notebookFile } from '@main/notebook/notebook-file'
 import type { Instant } from '@domain/time/day-key'
 
 const path = process.argv[2] ?? ''
-const file = notebookFile(path)
+// Folded every few saves, so that kills meet that too.
+const file = notebookFile(path, { largeJournal: 1_500 })
 await file.prepare()
 const store = createNotebookStore(file, 'own', () => new Date().toISOString() as Instant)
 const opened = await store.open()

@@ -1,14 +1,13 @@
 // The main job, by hand, through the real interface: map, journal, plan, restart, PDF.
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Mood } from '@domain/journal/check-in'
 import { m } from '@domain/messages/messages'
-import type { Notebook } from '@domain/notebook'
 import { addDays, type DayKey, dayKeyOf } from '@domain/time/day-key'
 import { expect, test } from './kith-app'
 import { readPdf } from './read-pdf'
 import { JournalScreen } from './screens/journal-screen'
 import { MapScreen, type Person } from './screens/map-screen'
+import { onDisk } from './screens/notebook-on-disk'
 import { PlanScreen } from './screens/plan-screen'
 import { goTo, saved } from './screens/shell'
 
@@ -74,7 +73,7 @@ test('a notebook of 8 supporters, 3 ties, 14 days and a plan survives a restart 
     await saved(kith.page)
   })
 
-  const before = JSON.parse(await readFile(kith.dataPath, 'utf8')) as Notebook
+  const before = await onDisk(kith.dataPath)
   expect(await kith.close()).toBe(0)
 
   await test.step('everything is there after a restart', async () => {
@@ -90,7 +89,7 @@ test('a notebook of 8 supporters, 3 ties, 14 days and a plan survives a restart 
     kith = await launch()
     await goTo(kith.page, 'map')
     for (const { name } of people) await expect(new MapScreen(kith.page).onMap(name)).toBeVisible()
-    expect(JSON.parse(await readFile(kith.dataPath, 'utf8'))).toEqual(before)
+    expect(await onDisk(kith.dataPath)).toEqual(before)
   })
 
   await test.step('a changed phone follows into the PDF', async () => {

@@ -1,12 +1,16 @@
 // What is shown as saved is there: after a quit, after kill -9, and with a second start in the way.
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { applyChange } from '@domain/change'
 import { m } from '@domain/messages/messages'
 import type { Notebook } from '@domain/notebook'
+import { notebookFile } from '@main/notebook/notebook-file'
+import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
 import { JournalScreen } from './screens/journal-screen'
+import { onDisk } from './screens/notebook-on-disk'
 
-const moods = async (path: string) =>
-  Object.values((JSON.parse(await readFile(path, 'utf8')) as Notebook).checkIns).map((entry) => entry.mood)
+const moods = async (path: string) => Object.values((await onDisk(path)).checkIns).map((entry) => entry.mood)
 
 test('a check-in takes two key presses, and survives kill -9 the moment it is shown as kept', async ({ launch }) => {
   let kith = await launch()
@@ -19,6 +23,22 @@ test('a check-in takes two key presses, and survives kill -9 the moment it is sh
   kith = await launch()
   await kith.page.getByRole('button', { name: m.shell.places.journal, exact: true }).click()
   await expect(new JournalScreen(kith.page).list().getByText(m.vocabulary.moods[4])).toBeVisible()
+})
+
+test('changes an earlier run could not bring into the file any more are there, and Kith says so', async ({ launch, folder }) => {
+  await putInto(folder, exampleToday())
+  const file = notebookFile(join(folder, 'notebook.json'))
+  const read = await file.read()
+  if (read.kind !== 'ready') throw new Error(read.kind)
+  const outcome = applyChange(read.notebook, { type: 'me/rename', name: 'Robin, later' })
+  if (outcome.kind !== 'applied') throw new Error(outcome.kind)
+  await file.keep(outcome.notebook, outcome.patches)
+
+  const kith = await launch()
+  await expect(kith.page.getByRole('group', { name: m.shell.note })).toContainText(m.storage.recovered(1, false))
+  expect(await kith.close()).toBe(0)
+  expect((JSON.parse(await readFile(kith.dataPath, 'utf8')) as Notebook).me.name).toBe('Robin, later')
+  expect(await readdir(folder), 'brought into the file').not.toContain('notebook.journal')
 })
 
 test('undo takes it back, redo brings it again, from the keyboard and the menu', async ({ launch }) => {

@@ -25,12 +25,15 @@ export type PreviewOptions = {
 const PATH = '/home/robin/.config/Kith/notebook.json'
 
 function place(notebook: Notebook | null, writeError: string | null): NotebookPlace {
+  const refuse = async () => {
+    if (writeError) throw Object.assign(new Error(writeError), { code: writeError })
+  }
   return {
     path: PATH,
-    read: async () => (notebook ? { kind: 'ready', notebook, savedAt: now() } : { kind: 'missing' }),
-    write: async () => {
-      if (writeError) throw Object.assign(new Error(writeError), { code: writeError })
-    },
+    read: async () => (notebook ? { kind: 'ready', notebook, savedAt: now(), recovered: null } : { kind: 'missing' }),
+    keep: refuse,
+    write: refuse,
+    unfolded: () => 'nothing',
   }
 }
 

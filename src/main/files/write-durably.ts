@@ -54,7 +54,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
 }
 
 /** Makes the rename itself survive a power cut. Windows cannot open a folder for this. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

@@ -6,9 +6,13 @@ export function memoryPlace(notebook: Notebook): NotebookPlace {
   let kept = notebook
   return {
     path: '',
-    read: async () => ({ kind: 'ready', notebook: kept, savedAt: '' }),
+    read: async () => ({ kind: 'ready', notebook: kept, savedAt: '', recovered: null }),
+    keep: async (next) => {
+      kept = next
+    },
     write: async (next) => {
       kept = next
     },
+    unfolded: () => 'nothing',
   }
 }

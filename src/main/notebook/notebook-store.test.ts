@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { applyPatches, type Patch } from 'immer'
@@ -28,7 +28,13 @@ async function preparedFile() {
   await file.prepare()
   return file
 }
-const nameOnDisk = async () => (JSON.parse(await readFile(path, 'utf8')) as Notebook).me.name
+/** What a start after a power cut at this moment would find. */
+async function nameOnDisk(): Promise<string> {
+  const read = await notebookFile(path).read()
+  if (read.kind !== 'ready') throw new Error(read.kind)
+  return read.notebook.me.name
+}
+const nameInFile = async () => (JSON.parse(await readFile(path, 'utf8')) as Notebook).me.name
 const rename_ = (name: string) => ({ type: 'me/rename' as const, name })
 
 describe('the notebook store', () => {
@@ -63,7 +69,7 @@ describe('the notebook store', () => {
   it('lets changes that arrive during a write share the next one, each answered by a write that holds it', async () => {
     const file = await preparedFile()
     let writes = 0
-    const counted: NotebookPlace = { ...file, write: (book) => (writes++, file.write(book)) }
+    const counted: NotebookPlace = { ...file, keep: (book, patches) => (writes++, file.keep(book, patches)) }
     const { store } = await openStore(counted)
     const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => store.apply(rename_(`name ${n}`))))
     expect(answers.map((a) => (a.kind === 'applied' ? a.revision : 0))).toEqual(Array.from({ length: 50 }, (_, n) => n + 1))
@@ -85,5 +91,46 @@ describe('the notebook store', () => {
     const { store } = await openStore(await preparedFile())
     expect(await store.apply({ type: 'tie/remove', id: 't1' as never })).toEqual({ kind: 'refused', reason: 'tie-missing' })
     expect(await store.undo()).toEqual({ kind: 'nothing-to-undo' })
+  })
+
+  it('keeps a change in the journal, which costs the same however large the notebook is, and the file catches up', async () => {
+    const { store } = await openStore(await preparedFile())
+    await store.apply(rename_('whole'))
+    await store.apply(rename_('in the journal'))
+    expect(await nameInFile()).toBe('whole')
+    expect(await nameOnDisk()).toBe('in the journal')
+    expect(store.isBusy()).toBe(true)
+    await store.settled()
+    expect(await nameInFile()).toBe('in the journal')
+    expect(await readdir(join(folder, 'data'))).toEqual(['notebook.json'])
+    expect(store.isBusy()).toBe(false)
+  })
+
+  it('takes up the journal of an earlier run, says how much it held, and goes on', async () => {
+    const { store } = await openStore(await preparedFile())
+    for (const name of ['whole', 'two', 'three']) await store.apply(rename_(name))
+    const later = await openStore(notebookFile(path))
+    expect(later.opened).toMatchObject({ notebook: { me: { name: 'three' } }, recovered: { changes: 2, torn: false } })
+    await later.store.apply(rename_('four'))
+    expect(await nameInFile()).toBe('four')
+    await later.store.apply(rename_('five'))
+    expect(await nameOnDisk()).toBe('five')
+  })
+
+  it('gives up folding quietly when the disk refuses: what is in the journal is safe, and quitting is not held up', async () => {
+    const file = await preparedFile()
+    let refuse = false
+    const { store } = await openStore({ ...file, write: (book) => (refuse ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) : file.write(book)) })
+    await store.apply(rename_('whole'))
+    await store.apply(rename_('kept'))
+    refuse = true
+    await store.settled()
+    expect(store.isBusy()).toBe(false)
+    expect(await nameInFile()).toBe('whole')
+    expect(await nameOnDisk()).toBe('kept')
+    refuse = false
+    await store.apply(rename_('later'))
+    await store.settled()
+    expect(await nameInFile()).toBe('later')
   })
 })

@@ -5,10 +5,13 @@ import { applyChange, type Change } from '@domain/change'
 import { nameStep, type Step, type StepName } from '@domain/history'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
 import type { Instant } from '@domain/time/day-key'
-import type { NotebookPlace } from './notebook-file'
+import type { NotebookPlace, Recovered } from './notebook-file'
 import { saveFailure } from './save-failure'
 
 const HISTORY_LIMIT = 500
+
+/** After this long without a change the journal is folded into the file. */
+const QUIET_MS = 1_500
 
 export type NotebookStore = {
   open(): Promise<Opened>
@@ -18,8 +21,9 @@ export type NotebookStore = {
   saveAgain(): Promise<Applied>
   /** The open notebook, or null before a successful `open`. */
   current(): Notebook | null
-  isWriting(): boolean
-  /** Resolves when nothing is being written. */
+  /** Whether something is being written, or waits in the journal to be folded into the file. */
+  isBusy(): boolean
+  /** Resolves when nothing is being written and the file holds everything, or could not be made to. */
   settled(): Promise<void>
 }
 
@@ -31,21 +35,50 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
   let done: Step[] = []
   let undone: Step[] = []
   let savedAt: string | null = null
+  let recovered: Recovered | null = null
   let writing: Promise<Saved> | null = null
   let waiting: Promise<Saved> | null = null
+  /** Changes not yet safely kept, oldest first. */
+  let unsaved: Patch[][] = []
+  let quiet: NodeJS.Timeout | undefined
+  /** Folding did not work since the last change: what is in the journal is safe there. */
+  let foldRefused = false
 
   const history = (): HistoryNames => ({ undo: done.at(-1)?.name ?? null, redo: undone.at(-1)?.name ?? null })
 
   async function write(): Promise<Saved> {
     if (!book) return { kind: 'memory-only' }
+    const mine = unsaved
+    unsaved = []
     try {
-      await place.write(book)
+      await place.keep(book, mine.flat())
+      foldRefused = false
+      foldSoon()
       if (mode === 'example') return { kind: 'memory-only' }
       savedAt = now()
       return { kind: 'saved', at: savedAt }
     } catch (error) {
+      unsaved = [...mine, ...unsaved]
       return { kind: 'failed', why: saveFailure(error), path: place.path }
     }
+  }
+
+  const isUnfolded = () => place.unfolded() !== 'nothing'
+
+  function foldSoon(): void {
+    clearTimeout(quiet)
+    if (place.unfolded() === 'much') void fold()
+    else if (isUnfolded()) quiet = setTimeout(() => void fold(), QUIET_MS)
+  }
+
+  /** Brings the file up to the journal, between two saves. What fails here is still safe in the journal. */
+  async function fold(): Promise<void> {
+    clearTimeout(quiet)
+    while (writing) await writing
+    if (!book || !isUnfolded() || unsaved.length > 0) return
+    const folding = place.write(book)
+    writing = folding.then(() => ({ kind: 'memory-only' as const }), () => ({ kind: 'memory-only' as const })).finally(() => (writing = null))
+    await folding.catch(() => (foldRefused = true))
   }
 
   /** Changes that arrive during a write share the next one; each is answered by a write that holds it. */
@@ -64,6 +97,7 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
   async function take(next: Notebook, patches: Patch[], step: StepName | null): Promise<Applied> {
     book = next
     const mine = ++revision
+    unsaved.push(patches)
     const names = history()
     return { kind: 'applied', revision: mine, patches: patches as never, history: names, step, saved: await save() }
   }
@@ -79,9 +113,10 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
 
   return {
     current: () => book,
-    isWriting: () => writing !== null,
+    isBusy: () => writing !== null || (isUnfolded() && !foldRefused),
     settled: async () => {
       while (writing) await writing
+      if (!foldRefused) await fold()
     },
     async open() {
       if (!book) {
@@ -89,8 +124,10 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
         if (read.kind === 'damaged' || read.kind === 'newer' || read.kind === 'unreadable') return { ...read, path: place.path }
         book = read.kind === 'ready' ? read.notebook : emptyNotebook(now())
         savedAt = read.kind === 'ready' && mode === 'own' ? read.savedAt : null
+        recovered = read.kind === 'ready' ? read.recovered : null
+        foldSoon()
       }
-      return { kind: 'ready', mode, notebook: book, revision, history: history(), savedAt }
+      return { kind: 'ready', mode, notebook: book, revision, history: history(), savedAt, recovered }
     },
     async apply(change) {
       if (!book) return { kind: 'not-open' }

@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react'
+import { m } from '@domain/messages/messages'
+import { announce } from '@ui/announce'
+import { showToast } from '@ui/toast'
 import { api } from '../api'
 import { loadAppInfo } from '../navigation/app-info'
 import { takeOpened, useReplica } from '../notebook/store'
@@ -9,6 +12,10 @@ async function open() {
   // Facts about the machine as well: dates on the first screen are written in its locale.
   const [opened] = await Promise.all([api.notebook.open(), loadAppInfo()])
   takeOpened(opened)
+  if (opened.kind !== 'ready' || !opened.recovered) return
+  const text = m.storage.recovered(opened.recovered.changes, opened.recovered.torn)
+  showToast({ text })
+  announce(text)
 }
 
 /** Opens the notebook, then shows it, or says calmly why it cannot. Until main answers: blank paper, nothing that flashes. */

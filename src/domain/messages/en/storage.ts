@@ -1,7 +1,7 @@
 // Where the notebook lies, whether it is saved, and what to do when it cannot be opened.
 /** The words main uses for each; kept here as plain names because the domain does not know the contract. */
 type SaveFailure = 'disk-full' | 'no-permission' | 'read-only' | 'folder-gone' | 'changed-outside' | 'other'
-type DamageReason = 'empty' | 'not-text' | 'not-json' | 'not-a-notebook' | 'not-a-file'
+type DamageReason = 'empty' | 'not-text' | 'not-json' | 'not-a-notebook' | 'not-a-file' | 'gone'
 
 const failures: Record<SaveFailure, string> = {
   'disk-full': 'the disk is full',
@@ -18,6 +18,7 @@ const damage: Record<DamageReason, string> = {
   'not-json': 'The file breaks off or is garbled: it cannot be read to its end.',
   'not-a-notebook': 'The file can be read, but it does not describe a notebook.',
   'not-a-file': 'There is a folder where the notebook file should be.',
+  gone: 'The file is gone. Only the journal of the last changes is still there.',
 }
 
 function size(bytes: number): string {
@@ -27,6 +28,13 @@ function size(bytes: number): string {
 
 export const storage = {
   saving: 'Saving',
+  recovered: (changes: number, torn: boolean) =>
+    [
+      changes === 0 ? '' : `Kith was ended in the middle of things. ${changes === 1 ? 'Your last change is' : `Your last ${changes} changes are`} here.`,
+      torn ? 'Something that was just being written is missing; it had not been saved yet.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   savedAt: (time: string) => `Saved ${time}`,
   nothingYet: 'Nothing to save yet',
   nothingKept: 'Example, nothing is kept',

@@ -1,0 +1,101 @@
+// The change journal on disk: a change is flushed here before it counts as saved. notebook.json catches up later.
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Patch } from 'immer'
+import { syncFolder } from '../files/write-durably'
+import { type JournalRead, readJournal, writeLine } from './journal-records'
+
+export class ChangeJournal {
+  /** Of the last record; 0 while there is no journal file. */
+  private revision = 0
+  private started = false
+  private size = 0
+  /** An append failed: what stands at the end is unknown, so the next save writes the whole file. */
+  broken = false
+
+  constructor(readonly path: string) {}
+
+  get isEmpty(): boolean {
+    return !this.started
+  }
+
+  /** Bytes added by this run. */
+  get bytes(): number {
+    return this.size
+  }
+
+  /** What an earlier run left, beside the file whose SHA-256 is `file`; null when there is no journal. */
+  async read(file: string): Promise<JournalRead | null> {
+    try {
+      const text = await readFile(this.path, 'utf8')
+      // Whatever it holds, this run does not add to it: it is folded or set aside first.
+      this.started = true
+      this.broken = true
+      return readJournal(text, file)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw error
+    }
+  }
+
+  async exists(): Promise<boolean> {
+    return stat(this.path).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  /** Adds one save, flushed. `base` is the SHA-256 of the file the first record goes on from. */
+  async append(patches: Patch[], base: string): Promise<void> {
+    const first = this.started ? '' : writeLine({ base })
+    await this.flush(first + writeLine({ revision: this.revision + 1, patches }))
+    this.revision += 1
+  }
+
+  /** Says which file a save of the whole is about to make, so that a crash in between is understood. */
+  async foldingInto(file: string): Promise<void> {
+    if (this.started && !this.broken) await this.flush(writeLine({ foldedInto: file }))
+  }
+
+  /** All of it stands in the file now. */
+  async clear(): Promise<void> {
+    if (this.started) {
+      await rm(this.path, { force: true })
+      await syncFolder(dirname(this.path))
+    }
+    this.forget()
+  }
+
+  /** Renames it to a dated name. Nothing is deleted. */
+  async setAside(name: string): Promise<void> {
+    if (await this.exists()) await rename(this.path, name)
+    this.forget()
+  }
+
+  private forget(): void {
+    this.revision = 0
+    this.started = false
+    this.size = 0
+    this.broken = false
+  }
+
+  private async flush(text: string): Promise<void> {
+    const bytes = Buffer.from(text, 'utf8')
+    const isNew = !this.started
+    try {
+      const file = await open(this.path, 'a', 0o600)
+      try {
+        this.started = true
+        await file.writeFile(bytes)
+        await file.datasync()
+      } finally {
+        await file.close()
+      }
+      if (isNew) await syncFolder(dirname(this.path))
+    } catch (error) {
+      this.broken = true
+      throw error
+    }
+    this.size += bytes.length
+  }
+}

@@ -1,0 +1,168 @@
+// The lowdb adapter of notebook.json: whole saves that are never half there, and single changes in the journal beside it.
+import { readFile, stat } from 'node:fs/promises'
+import { applyPatches, enablePatches, type Patch } from 'immer'
+import type { Adapter } from 'lowdb'
+import type { DamageReason } from '@contract/notebook-answers'
+import { readNotebook } from '@domain/migrations/read-notebook'
+import type { Notebook } from '@domain/notebook'
+import { writeDurably } from '../files/write-durably'
+import { ChangeJournal } from './change-journal'
+import { ChangedOutside } from './changed-outside'
+import { digest, type JournalRecord } from './journal-records'
+import type { FileRead, Recovered } from './notebook-file'
+
+enablePatches()
+
+export const journalPath = (path: string) => path.replace(/\.json$/, '') + '.journal'
+
+/** What a file system says of a file that nobody has touched. */
+type Touch = { size: number; mtimeMs: number; ino: number }
+
+export class DurableJson implements Adapter<Notebook | null> {
+  readonly journal: ChangeJournal
+
+  /** SHA-256 of the bytes last read or written; null while there is no file. */
+  private known: string | null = null
+  private touched: Touch | null = null
+
+  /** The bytes of an earlier version, still to be kept aside before this version's first write. */
+  private older: { version: number; bytes: Uint8Array } | null = null
+
+  /** The journal found does not go on from the file found: it is renamed before this run's first write. */
+  private foreign = false
+
+  constructor(private readonly path: string) {
+    this.journal = new ChangeJournal(journalPath(path))
+  }
+
+  forget(): void {
+    this.known = null
+    this.touched = null
+    this.older = null
+    this.foreign = false
+  }
+
+  async read(): Promise<Notebook | null> {
+    const outcome = await this.readOutcome()
+    return outcome.kind === 'ready' ? outcome.notebook : null
+  }
+
+  async readOutcome(): Promise<FileRead> {
+    let bytes: Buffer
+    let about: Touch & { isFile(): boolean; isDirectory(): boolean; mtime: Date }
+    try {
+      about = await stat(this.path)
+      if (!about.isFile()) return { kind: 'damaged', reason: 'not-a-file', detail: about.isDirectory() ? 'a folder' : 'not a plain file', size: 0 }
+      bytes = await readFile(this.path)
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      if (code !== 'ENOENT') return { kind: 'unreadable', detail: code ?? message }
+      // A first start has no journal: here a file has gone that was there.
+      return (await this.journal.exists()) ? { kind: 'damaged', reason: 'gone', detail: '', size: 0 } : { kind: 'missing' }
+    }
+    const damaged = (reason: DamageReason, detail: string): FileRead => ({ kind: 'damaged', reason, detail, size: bytes.length })
+    let text: string
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch {
+      return damaged('not-text', 'the bytes are not UTF-8 text')
+    }
+    const sum = digest(bytes)
+    let recovery: Awaited<ReturnType<DurableJson['recover']>>
+    try {
+      recovery = await this.recover(text, sum)
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      return { kind: 'unreadable', detail: code ?? message }
+    }
+    const read = readNotebook(recovery.text)
+    if (read.kind === 'newer') return read
+    if (read.kind === 'broken') return damaged(read.reason, read.detail)
+    this.known = sum
+    this.touched = about
+    this.older = read.migratedFrom === null ? null : { version: read.migratedFrom, bytes }
+    return { kind: 'ready', notebook: read.notebook, savedAt: about.mtime.toISOString(), recovered: recovery.recovered }
+  }
+
+  /** Adds changes to the journal, which costs the same however large the notebook is. False: only a whole save will do. */
+  async append(patches: readonly Patch[]): Promise<boolean> {
+    if (this.known === null || this.older !== null || this.journal.broken) return false
+    const now = await stat(this.path).catch(() => null)
+    if (now === null) return false
+    if (!this.isStamped(now) && (await this.onDisk()) !== this.known) throw new ChangedOutside('the file was changed by another program')
+    this.touched = now
+    await this.journal.append([...patches], this.known)
+    return true
+  }
+
+  async write(notebook: Notebook | null): Promise<void> {
+    if (notebook === null) throw new Error('there is no notebook to write')
+    const bytes = Buffer.from(JSON.stringify(notebook, null, 1), 'utf8')
+    const onDisk = await this.onDisk()
+    // A file that is gone takes nothing with it when we write all we have; one that differs would.
+    if (onDisk !== null && onDisk !== this.known) throw new ChangedOutside('the file was changed by another program')
+    const name = this.path.replace(/\.json$/, '')
+    if (this.older) {
+      await writeDurably(`${name}.version-${this.older.version}.json`, this.older.bytes)
+      this.older = null
+    }
+    if (this.foreign) {
+      await this.journal.setAside(`${name}.set-aside-${(this.known ?? '').slice(0, 12)}.journal`)
+      this.foreign = false
+    }
+    const sum = digest(bytes)
+    await this.journal.foldingInto(sum)
+    try {
+      await writeDurably(this.path, bytes)
+    } catch (error) {
+      // It may have come as far as its new name.
+      if ((await this.onDisk().catch(() => null)) === sum) await this.remember(sum)
+      throw error
+    }
+    await this.remember(sum)
+    // Left behind, it says itself that all of it stands in the file.
+    await this.journal.clear().catch(() => undefined)
+  }
+
+  /** The text of the notebook with what the journal adds to it. */
+  private async recover(text: string, sum: string): Promise<{ text: string; recovered: Recovered | null }> {
+    const journal = await this.journal.read(sum)
+    this.foreign = journal !== null && journal.records === null
+    if (!journal?.records || (journal.records.length === 0 && !journal.torn)) return { text, recovered: null }
+    const together = withRecords(text, journal.records)
+    // Our own mistake, if ever: the file as it is beats nothing, and the journal is kept aside.
+    if (together === null) this.foreign = true
+    return { text: together ?? text, recovered: { changes: together === null ? 0 : journal.records.length, torn: journal.torn || together === null } }
+  }
+
+  private async remember(sum: string): Promise<void> {
+    this.known = sum
+    this.touched = await stat(this.path).catch(() => null)
+  }
+
+  /** Whether the file's stamp is the one we left or found; if not, its bytes decide. */
+  private isStamped(now: Touch): boolean {
+    const { touched } = this
+    return touched !== null && now.size === touched.size && now.mtimeMs === touched.mtimeMs && now.ino === touched.ino
+  }
+
+  private async onDisk(): Promise<string | null> {
+    try {
+      return digest(await readFile(this.path))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw error
+    }
+  }
+}
+
+/** Patches lead on from the document as it was written, whatever its version: they are applied before it is migrated. */
+function withRecords(text: string, records: readonly JournalRecord[]): string | null {
+  try {
+    const document = JSON.parse(text.replace(/^\uFEFF/, '')) as object
+    const after = JSON.stringify(applyPatches(document, records.flatMap((record) => record.patches)))
+    return readNotebook(after).kind === 'broken' && readNotebook(text).kind !== 'broken' ? null : after
+  } catch {
+    return null
+  }
+}
