@@ -1,7 +1,6 @@
 // The lowdb adapter of notebook.json: whole saves that are never half there, and single changes in the journal beside it.
 import { readFile, stat } from 'node:fs/promises'
 import { applyPatches, enablePatches, type Patch } from 'immer'
-import type { Adapter } from 'lowdb'
 import type { DamageReason } from '@contract/notebook-answers'
 import { readNotebook } from '@domain/migrations/read-notebook'
 import type { Notebook } from '@domain/notebook'
@@ -18,7 +17,7 @@ export const journalPath = (path: string) => path.replace(/\.json$/, '') + '.jou
 /** What a file system says of a file that nobody has touched. */
 type Touch = { size: number; mtimeMs: number; ino: number }
 
-export class DurableJson implements Adapter<Notebook | null> {
+export class DurableJson {
   readonly journal: ChangeJournal
 
   /** SHA-256 of the bytes last read or written; null while there is no file. */
