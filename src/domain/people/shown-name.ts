@@ -11,3 +11,8 @@ export function shownName(s: Pick<Supporter, 'name' | 'role' | 'kind' | 'form'>,
   if (naming === 'names') return s.name
   return naming === 'initials' ? initialsOf(s.name) : s.role.trim() || (s.kind === 'other' ? m.vocabulary.forms[s.form] : m.vocabulary.kindsShort[s.kind])
 }
+
+/** The role beside the name as shown: none where names are hidden, for a role may itself name someone. */
+export function shownRole(s: Pick<Supporter, 'role'>, naming: Naming): string {
+  return naming === 'names' ? s.role : ''
+}

@@ -61,11 +61,13 @@ export const map = {
   },
   coverage: { label: 'What comes from whom', finding, from: (names: readonly string[]) => list(names), byKind },
   keys: {
-    walk: 'Arrows walk · Enter open · M move · C tie · L log contact · 1 2 3 circle · Delete take off',
+    walk: 'Arrows walk · Space take one more · Enter open · Shift F10 menu · ? all keys',
     move: 'Arrows move, Shift faster · 1 2 3 circle · Enter keep · Esc back',
   },
-  spoken: (parts: { name: string; role: string; circle: string; gives: readonly string[]; last: string }) =>
-    [parts.name, parts.role, `${parts.circle} circle`, parts.gives.length > 0 ? `gives ${list(parts.gives)}` : '', parts.last].filter(Boolean).join(', '),
+  spoken: (parts: { name: string; role: string; form: string; circle: string; gives: readonly string[]; last: string; state: string }) =>
+    [parts.name, parts.role, parts.form, `${parts.circle} circle`, parts.gives.length > 0 ? `gives ${list(parts.gives)}` : '', parts.last, parts.state].filter(Boolean).join(', '),
+  resting: 'resting',
+  cadencePaused: 'cadence paused',
   functionsPlain: plain,
   lastContact: (ago: string) => `last contact ${ago}`,
   noContact: 'no contact logged',

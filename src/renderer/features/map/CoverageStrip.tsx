@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { m } from '@domain/messages/messages'
 import { countByKind, coverage, coverageFinding, marksInProportion } from '@domain/network/coverage'
 import { KINDS, type Supporter, SUPPORT_FUNCTIONS } from '@domain/people/supporter'
+import { useShownName } from '@renderer/naming'
 import { KindMark } from '@ui/KindMark'
 import { ScreenReaderText } from '@ui/ScreenReaderText'
 import styles from './CoverageStrip.module.css'
@@ -13,7 +14,8 @@ const MOST_SMALL_MARKS = 10
 
 /** The four functions, and who gives each: marks to count, one sentence to read. */
 export function CoverageStrip({ supporters }: { supporters: readonly Supporter[] }) {
-  const filter = useMapSession((session) => session.filter)
+  const wanted = useMapSession((session) => session.filter.functions)
+  const shownName = useShownName()
   const all = useMemo(() => coverage(supporters, KINDS), [supporters])
   const finding = useMemo(() => coverageFinding(all), [all])
   const weak = finding.kind === 'missing' || finding.kind === 'rests-on-one' ? finding.functions : []
@@ -23,15 +25,15 @@ export function CoverageStrip({ supporters }: { supporters: readonly Supporter[]
       {SUPPORT_FUNCTIONS.map((fn) => {
         const givers = all[fn]
         const many = givers.length > MOST_MARKS
-        const inWords = many ? m.map.coverage.byKind(countByKind(givers)) : m.map.coverage.from(givers.map((s) => s.name))
+        const inWords = many ? m.map.coverage.byKind(countByKind(givers)) : m.map.coverage.from(givers.map(shownName))
         return (
           <button
             key={fn}
             type="button"
             className={weak.includes(fn) ? `${styles.function} ${styles.low}` : styles.function}
-            aria-pressed={filter === fn}
+            aria-pressed={wanted.includes(fn)}
             title={inWords || undefined}
-            onClick={() => showFunction(filter === fn ? null : fn)}
+            onClick={() => showFunction(wanted.includes(fn) ? null : fn)}
           >
             <span className={many ? `${styles.marks} ${styles.small}` : styles.marks} aria-hidden>
               {marksInProportion(givers, many ? MOST_SMALL_MARKS : MOST_MARKS).map((kind, i) => (

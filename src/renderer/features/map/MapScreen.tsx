@@ -7,15 +7,18 @@ import { isCrowded } from './canvas/map-elements'
 import { Legend } from './canvas/Legend'
 import { MapCanvas } from './canvas/MapCanvas'
 import { focusSupporter } from './canvas/use-map-keys'
+import { type AskAbout, useAsk } from './commands/use-ask'
+import { useCommandKeys } from './commands/use-command-keys'
 import { CoverageStrip } from './CoverageStrip'
 import { EmptyMap } from './EmptyMap'
+import { FocusNote } from './FocusNote'
 import { Inspector } from './inspector/Inspector'
-import { choose, startAdding, stopAdding, useMapSession } from './map-session'
+import { KeySheet } from './KeySheet'
+import { MapMenu, type OpenMenu, type Spot } from './MapMenu'
+import { choose, stopAdding, useMapSession } from './map-session'
 import styles from './MapScreen.module.css'
 import { MapToolbar } from './MapToolbar'
 import { useMapDrawing } from './use-map-drawing'
-
-const isWriting = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 /** The support map: toolbar, canvas with its legend, coverage, and the inspector beside it. */
 export function MapScreen() {
@@ -39,16 +42,10 @@ export function MapScreen() {
     const { selected } = useMapSession.getState()
     if (selected.some((id) => !byId.has(id))) choose(selected.filter((id) => byId.has(id)))
   }, [byId])
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'n' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (isWriting(event.target) || useMapSession.getState().moving) return
-      event.preventDefault()
-      startAdding()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  const ask = useAsk(picture)
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
+  useCommandKeys(ask)
+  const openMenu = (about: AskAbout, spot: Spot) => setMenu({ asked: ask(about), spot, before: document.activeElement })
   const back = useCallback(() => {
     const { cursor } = useMapSession.getState()
     stopAdding()
@@ -59,9 +56,9 @@ export function MapScreen() {
   return (
     <div ref={screen} className={styles.screen}>
       <div className={styles.left}>
-        <MapToolbar supporters={picture.supporters} />
+        <MapToolbar picture={picture} ask={ask} />
         <div className={styles.room} data-close={close ? '' : undefined}>
-          <MapCanvas picture={picture} onLettering={setLettering} inspector={inspector} />
+          <MapCanvas picture={picture} onLettering={setLettering} inspector={inspector} openMenu={openMenu} />
           <p className={styles.count}>
             {formatDay(today(), 'full')}
             <br />
@@ -74,12 +71,15 @@ export function MapScreen() {
             )}
           </p>
           <Legend />
+          <FocusNote picture={picture} />
         </div>
         <div className={styles.coverage}>
           <CoverageStrip supporters={picture.supporters} />
         </div>
       </div>
       <Inspector ref={inspector} picture={picture} onBack={back} />
+      <MapMenu menu={menu} onClose={() => setMenu(null)} />
+      <KeySheet ask={ask} />
     </div>
   )
 }

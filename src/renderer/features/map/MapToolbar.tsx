@@ -1,20 +1,33 @@
-import { Check, ChevronDown, ListFilter, Plus, Search } from 'lucide-react'
+import { Ellipsis, Eye, EyeOff, Plus, Search } from 'lucide-react'
 import { useRef } from 'react'
 import { m } from '@domain/messages/messages'
-import { type Supporter, SUPPORT_FUNCTIONS } from '@domain/people/supporter'
+import { nextNaming, useNaming } from '@renderer/naming'
+import { useAppInfo } from '@renderer/navigation/app-info'
 import { useFind } from '@renderer/navigation/find'
 import { Button } from '@ui/Button'
+import { IconButton } from '@ui/IconButton'
 import { Menu } from '@ui/Menu'
 import { Toolbar } from '@ui/Toolbar'
-import { choose, showFunction, startAdding, useMapSession } from './map-session'
+import { canvasControls } from './canvas/canvas-controls'
+import { ariaKeys } from './commands/command-keys'
+import { mapCommands } from './commands/map-commands'
+import { entriesFor } from './commands/menu-entries'
+import type { Ask } from './commands/use-ask'
+import { FilterMenu } from './FilterMenu'
+import { choose, focusOn, startAdding } from './map-session'
 import styles from './MapToolbar.module.css'
 import { PickSupporter } from './PickSupporter'
+import type { MapPicture } from './use-map-drawing'
 
-export function MapToolbar({ supporters }: { supporters: readonly Supporter[] }) {
-  const filter = useMapSession((session) => session.filter)
+type Props = { picture: MapPicture; ask: Ask }
+
+/** What is used most stands here; all of it stands in More, which is what is left where there is little room. */
+export function MapToolbar({ picture, ask }: Props) {
   const field = useRef<HTMLInputElement>(null)
+  const mac = useAppInfo((app) => app.info?.platform === 'mac')
+  const naming = useNaming((state) => state.naming)
   useFind(() => field.current?.focus())
-  const label = filter === null ? m.map.allFunctions : m.vocabulary.functionsShort[filter]
+  const inBar = (how: 'words' | 'mark') => mapCommands.flatMap((command) => (command.bar?.shows === how ? [{ ...command, bar: command.bar }] : []))
   return (
     <Toolbar title={m.map.title}>
       <div className={styles.find}>
@@ -24,33 +37,37 @@ export function MapToolbar({ supporters }: { supporters: readonly Supporter[] })
           placeholder={m.map.find}
           none={m.map.findNone}
           hint={m.map.findKey}
-          supporters={supporters}
-          onPick={(id) => choose([id])}
+          supporters={picture.supporters}
+          onPick={(id) => {
+            if (picture.shown && !picture.shown.has(id)) focusOn(null)
+            choose([id])
+            canvasControls.show(id)
+          }}
           inputRef={field}
         />
       </div>
-      <Button variant="fill" icon={Plus} onClick={startAdding} aria-keyshortcuts="n">
+      <Button variant="fill" icon={Plus} onClick={() => startAdding()} aria-keyshortcuts="n">
         {m.map.add}
       </Button>
-      <Menu
-        label={m.map.showFunction}
-        trigger={
-          <button type="button" className={filter === null ? styles.filter : `${styles.filter} ${styles.on}`}>
-            <ListFilter aria-hidden strokeWidth={1.6} />
-            {label}
-            <ChevronDown aria-hidden strokeWidth={1.6} />
-          </button>
-        }
-        items={[
-          { id: 'all', label: m.map.allFunctions, icon: filter === null ? Check : undefined, onSelect: () => showFunction(null) },
-          ...SUPPORT_FUNCTIONS.map((fn) => ({
-            id: fn,
-            label: m.vocabulary.functions[fn],
-            icon: filter === fn ? Check : undefined,
-            onSelect: () => showFunction(fn),
-          })),
-        ]}
-      />
+      {inBar('words').map(({ id, icon, bar, keys, run }) => (
+        <Button key={id} variant="bare" icon={icon} className={styles.words} onClick={() => run(ask())} aria-keyshortcuts={ariaKeys(keys, mac)}>
+          {bar.words}
+        </Button>
+      ))}
+      <div className={styles.end}>
+        <FilterMenu supporters={picture.supporters} />
+        <IconButton
+          icon={naming === 'names' ? Eye : EyeOff}
+          label={naming === 'names' ? m.mapEditor.naming.hide : m.mapEditor.naming.now[naming]}
+          pressed={naming !== 'names'}
+          onClick={nextNaming}
+          aria-keyshortcuts="h"
+        />
+        {inBar('mark').map(({ id, icon = Ellipsis, bar, keys, run }) => (
+          <IconButton key={id} icon={icon} label={bar.words} className={styles.mark} onClick={() => run(ask())} aria-keyshortcuts={ariaKeys(keys, mac)} />
+        ))}
+        <Menu label={m.mapEditor.more} align="end" trigger={<IconButton icon={Ellipsis} label={m.mapEditor.more} />} items={() => entriesFor('more', ask(), mac)} />
+      </div>
     </Toolbar>
   )
 }

@@ -1,23 +1,28 @@
 // What can be done to the people on the map, each as one change.
 import type { SupporterId, TieId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
+import { spacedOut } from '@domain/network/space-out'
+import type { Tie } from '@domain/network/tie'
 import { tieBetween } from '@domain/network/tie-changes'
+import { renewed } from '@domain/people/copies'
 import { newSupporter } from '@domain/people/new-supporter'
-import type { Circle, Kind, Position, SupporterPatch } from '@domain/people/supporter'
+import type { Circle, Kind, Position, Supporter, SupporterPatch } from '@domain/people/supporter'
 import { newId, now } from '@renderer/clock'
+import { shownNameNow } from '@renderer/naming'
 import { goTo } from '@renderer/navigation/place'
 import { apply, useReplica } from '@renderer/notebook/store'
 import { announce } from '@ui/announce'
 import { choose, tieMade, useMapSession } from './map-session'
 
-export async function addSupporter(name: string, at: { kind: Kind; circle: Circle }): Promise<void> {
+/** Without a position they find room by themselves. */
+export async function addSupporter(name: string, at: { kind: Kind; circle: Circle; position: Position | null }): Promise<void> {
   const supporter = newSupporter(newId<SupporterId>(), name, now(), at)
-  const answer = await apply({ type: 'supporter/add', supporter, position: null })
+  const answer = await apply({ type: 'supporter/add', supporter, position: at.position })
   if (answer.kind !== 'applied') return
   useMapSession.setState({ freshSupporter: supporter.id })
   choose([supporter.id])
   const kept = useReplica.getState().notebook?.supporters[supporter.id]
-  announce(m.map.inspector.add.added(supporter.name, m.map.circleOnMap[kept?.circle ?? at.circle]))
+  announce(m.map.inspector.add.added(shownNameNow(supporter), m.map.circleOnMap[kept?.circle ?? at.circle]))
 }
 
 export function editSupporter(id: SupporterId, patch: SupporterPatch): void {
@@ -28,10 +33,18 @@ export async function moveSupporters(moves: { id: SupporterId; position: Positio
   if (moves.length > 0) await apply({ type: 'supporter/move', moves })
 }
 
-export async function setCircle(id: SupporterId, circle: Circle): Promise<void> {
-  const answer = await apply({ type: 'supporter/set-circle', id, circle })
-  const name = useReplica.getState().notebook?.supporters[id]?.name
-  if (answer.kind === 'applied' && name) announce(m.map.moved(name, m.map.circleOnMap[circle]))
+/** Brings one or several into a circle; those already there stay where they are. */
+export async function setCircles(ids: readonly SupporterId[], circle: Circle): Promise<void> {
+  const [id] = ids
+  if (!id) return
+  const answer = await apply(ids.length === 1 ? { type: 'supporter/set-circle', id, circle } : { type: 'supporter/set-circles', ids: [...ids], circle })
+  const s = useReplica.getState().notebook?.supporters[id]
+  if (answer.kind !== 'applied' || !s) return
+  announce(ids.length === 1 ? m.map.moved(shownNameNow(s), m.map.circleOnMap[circle]) : m.mapEditor.movedAll(ids.length, m.map.circleOnMap[circle]))
+}
+
+export async function spaceOut(supporters: readonly Supporter[]): Promise<void> {
+  await moveSupporters(spacedOut(supporters))
 }
 
 export function removeSupporters(ids: readonly SupporterId[]): void {
@@ -52,6 +65,44 @@ export async function connect(a: SupporterId, b: SupporterId): Promise<void> {
   const id = newId<TieId>()
   const answer = await apply({ type: 'tie/add', tie: { id, a, b, quality: 'ordinary', direction: 'none', note: '' } })
   tieMade(answer.kind === 'applied' ? id : null)
+}
+
+/** Ties each of these to each other; pairs already tied keep the tie they have. */
+export async function connectAll(ids: readonly SupporterId[]): Promise<void> {
+  const book = useReplica.getState().notebook
+  if (!book) return
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => ({ a, b })))
+  const ties = pairs
+    .filter(({ a, b }) => !tieBetween(book, a, b))
+    .map(({ a, b }): Tie => ({ id: newId<TieId>(), a, b, quality: 'ordinary', direction: 'none', note: '' }))
+  const answer = ties.length > 0 ? await apply({ type: 'tie/add-many', ties }) : null
+  if (!answer || answer.kind === 'applied') announce(m.mapEditor.tied(ties.length, pairs.length - ties.length))
+}
+
+/** The same people once more, with the ties among them, and chosen. Answers who was made. */
+export async function duplicate(ids: readonly SupporterId[]): Promise<readonly SupporterId[]> {
+  const book = useReplica.getState().notebook
+  if (!book) return []
+  const wanted = new Set(ids)
+  const copies = renewed(
+    {
+      supporters: ids.flatMap((id) => book.supporters[id] ?? []).map(({ removedAt: _, ...s }) => s),
+      ties: Object.values(book.ties).filter(({ a, b }) => wanted.has(a) && wanted.has(b)),
+    },
+    {
+      taken: Object.values(book.supporters).flatMap((s) => (s.removedAt === null ? [s.name] : [])),
+      supporterId: newId<SupporterId>,
+      tieId: newId<TieId>,
+      addedAt: now(),
+      place: () => null,
+    },
+  )
+  const answer = await apply({ type: 'supporter/add-many', ...copies })
+  if (answer.kind !== 'applied') return []
+  const made = copies.supporters.map(({ supporter }) => supporter)
+  choose(made.map((s) => s.id))
+  announce(m.mapEditor.duplicated(m.common.and(made.map(shownNameNow))))
+  return made.map((s) => s.id)
 }
 
 export function logContact(who: SupporterId): void {

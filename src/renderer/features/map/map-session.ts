@@ -1,6 +1,7 @@
 // What the map remembers while the app runs: who is chosen, where the view is, what is being done.
 import { create } from 'zustand'
 import type { SupporterId, TieId } from '@domain/ids'
+import { type MapFilter, NO_FILTER } from '@domain/network/map-filter'
 import type { Circle, Position, SupportFunction } from '@domain/people/supporter'
 
 export type View = { x: number; y: number; zoom: number }
@@ -10,7 +11,11 @@ type Session = {
   /** The supporter that holds the map's one tab stop. */
   cursor: SupporterId | null
   adding: boolean
-  filter: SupportFunction | null
+  /** Where the one being added will stand, in map units; null finds room by itself. */
+  addAt: Position | null
+  filter: MapFilter
+  /** Only these and whom they are tied to are shown; the rest steps back. Null: everyone. */
+  focus: readonly SupporterId[] | null
   /** The supporter under the pointer: their ties step forward. */
   pointed: SupporterId | null
   /** Null: the whole map, fitted. */
@@ -27,13 +32,17 @@ type Session = {
   freshSupporter: SupporterId | null
   /** A tie just made or chosen, whose quality should take the focus; `mine`: the chosen supporter's tie with me. */
   freshTie: TieId | 'mine' | null
+  /** The sheet of keys is open. */
+  keySheet: boolean
 }
 
 export const useMapSession = create<Session>(() => ({
   selected: [],
   cursor: null,
   adding: false,
-  filter: null,
+  addAt: null,
+  filter: NO_FILTER,
+  focus: null,
   pointed: null,
   view: null,
   close: false,
@@ -42,6 +51,7 @@ export const useMapSession = create<Session>(() => ({
   connecting: false,
   freshSupporter: null,
   freshTie: null,
+  keySheet: false,
 }))
 
 const set = useMapSession.setState
@@ -49,6 +59,13 @@ const set = useMapSession.setState
 export function choose(ids: readonly SupporterId[]): void {
   const { cursor } = useMapSession.getState()
   set({ selected: ids, adding: false, connecting: false, freshTie: null, cursor: ids.at(-1) ?? cursor })
+}
+
+/** Takes one more into the choice, or out of it. */
+export function toggleChosen(id: SupporterId): void {
+  const { selected } = useMapSession.getState()
+  choose(selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id])
+  set({ cursor: id })
 }
 
 /** Opens a tie where it is edited: beside the end already chosen, or the one it is kept with. */
@@ -63,16 +80,25 @@ export function pointAtSupporter(pointed: SupporterId | null): void {
   set({ pointed })
 }
 
-export function startAdding(): void {
-  set({ adding: true, selected: [], connecting: false })
+export function startAdding(at: Position | null = null): void {
+  set({ adding: true, addAt: at, selected: [], connecting: false })
 }
 
 export function stopAdding(): void {
-  set({ adding: false })
+  set({ adding: false, addAt: null })
 }
 
-export function showFunction(filter: SupportFunction | null): void {
+export function showOnly(filter: MapFilter): void {
   set({ filter })
+}
+
+/** Only those who give this function; null takes that wish away again. */
+export function showFunction(fn: SupportFunction | null): void {
+  set(({ filter }) => ({ filter: { ...filter, functions: fn === null ? [] : [fn] } }))
+}
+
+export function focusOn(focus: readonly SupporterId[] | null): void {
+  set({ focus })
 }
 
 export function rememberView(view: View | null): void {
@@ -89,4 +115,8 @@ export function stopConnecting(): void {
 
 export function tieMade(id: TieId | null): void {
   set({ connecting: false, freshTie: id })
+}
+
+export function showKeySheet(keySheet: boolean): void {
+  set({ keySheet })
 }

@@ -3,28 +3,59 @@ import { useMemo } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { type MapContent, type MapDrawing, PLAIN_STYLE } from '@domain/network/drawn'
 import { drawMap, reletter } from '@domain/network/map-drawing'
+import { filterCount, meetsFilter, withNeighbours } from '@domain/network/map-filter'
 import { lastContactDays } from '@domain/people/last-contact'
+import { shownName, shownRole } from '@domain/people/shown-name'
 import type { Supporter } from '@domain/people/supporter'
 import { today } from '@renderer/clock'
+import { useNaming } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
+import { useMapSession } from './map-session'
 
-export type MapPicture = { supporters: Supporter[]; byId: ReadonlyMap<SupporterId, Supporter>; drawing: MapDrawing }
+export type MapPicture = {
+  /** As kept, with their names. What is drawn has them as they may be shown now. */
+  supporters: Supporter[]
+  byId: ReadonlyMap<SupporterId, Supporter>
+  drawing: MapDrawing
+  /** Those who do not step back; null when nobody does. */
+  shown: ReadonlySet<SupporterId> | null
+}
 
 /** `lettering` is the size of names relative to the map. */
 export function useMapDrawing(lettering: number): MapPicture {
   const all = useNotebook((book) => book.supporters)
   const ties = useNotebook((book) => book.ties)
   const contacts = useNotebook((book) => book.contacts)
+  const naming = useNaming((state) => state.naming)
   const day = today()
   const lastContact = useMemo(() => lastContactDays(contacts, day), [contacts, day])
+  const supporters = useMemo(() => Object.values(all).filter((s) => s.removedAt === null), [all])
   const content = useMemo<MapContent>(
-    () => ({ supporters: Object.values(all).filter((s) => s.removedAt === null), ties: Object.values(ties), lastContact, today: day }),
-    [all, ties, lastContact, day],
+    () => ({
+      supporters: naming === 'names' ? supporters : supporters.map((s) => ({ ...s, name: shownName(s, naming), role: shownRole(s, naming) })),
+      ties: Object.values(ties),
+      lastContact,
+      today: day,
+    }),
+    [supporters, naming, ties, lastContact, day],
   )
   const plain = useMemo(() => drawMap(content), [content])
   const drawing = useMemo(() => (lettering === 1 ? plain : reletter(plain, content, { ...PLAIN_STYLE, lettering })), [plain, content, lettering])
+  const byId = useMemo(() => new Map(supporters.map((s) => [s.id, s])), [supporters])
+  const shown = useShown(plain, byId, content)
+  return useMemo(() => ({ supporters, byId, drawing, shown }), [supporters, byId, drawing, shown])
+}
+
+function useShown(drawing: MapDrawing, byId: ReadonlyMap<SupporterId, Supporter>, content: MapContent): ReadonlySet<SupporterId> | null {
+  const filter = useMapSession((session) => session.filter)
+  const focus = useMapSession((session) => session.focus)
   return useMemo(() => {
-    const supporters = [...content.supporters]
-    return { supporters, byId: new Map(supporters.map((s) => [s.id, s])), drawing }
-  }, [content, drawing])
+    if (filterCount(filter) === 0 && focus === null) return null
+    const near = focus && withNeighbours(focus, content.ties)
+    const meets = ({ id, touch }: { id: SupporterId; touch: MapDrawing['supporters'][number]['touch'] }) => {
+      const s = byId.get(id)
+      return s !== undefined && meetsFilter(s, touch, content.today, filter)
+    }
+    return new Set(drawing.supporters.filter((s) => (near === null || near.has(s.id)) && meets(s)).map((s) => s.id))
+  }, [drawing, byId, content, filter, focus])
 }

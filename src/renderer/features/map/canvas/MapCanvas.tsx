@@ -1,14 +1,16 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { type CSSProperties, type RefObject, useCallback, useEffect, useRef } from 'react'
-import { type Connection, type EdgeMouseHandler, type NodeChange, type NodeMouseHandler, type OnNodeDrag, ReactFlow, type Viewport } from 'react-flow-renderer'
+import { type CSSProperties, type MouseEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type Connection, type EdgeMouseHandler, type NodeChange, type NodeMouseHandler, type OnNodeDrag, ReactFlow, SelectionMode, type Viewport } from 'react-flow-renderer'
 import 'react-flow-renderer/dist/base.css'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { circleAt, clampToMap } from '@domain/network/geometry'
 import { IconButton } from '@ui/IconButton'
+import type { AskAbout } from '../commands/use-ask'
 import { connect, moveSupporters } from '../map-actions'
 import { choose, chooseTie, pointAtSupporter, rememberView, useMapSession } from '../map-session'
 import type { MapPicture } from '../use-map-drawing'
+import { takeControls } from './canvas-controls'
 import { MAX_ZOOM, MIN_ZOOM } from './fit'
 import { FrameLayer } from './FrameLayer'
 import { type MapNode, ME_ID, type SupporterFlowNode, type TieFlowEdge } from './map-elements'
@@ -16,7 +18,7 @@ import { MeNode } from './MeNode'
 import { SupporterNode } from './SupporterNode'
 import { TieEdge } from './TieEdge'
 import { useFlowElements } from './use-flow-elements'
-import { leaveMove, useMapKeys } from './use-map-keys'
+import { focusSupporter, leaveMove, useMapKeys } from './use-map-keys'
 import { useMapView } from './use-map-view'
 import styles from './MapCanvas.module.css'
 
@@ -28,16 +30,54 @@ const NO_ATTRIBUTION = { hideAttribution: true }
 /** What in the style sheets follows the size of lettering: thinner lines on an enlarged map, larger words on a small one. */
 const scaleOf = (lettering: number) => ({ '--line': Math.min(1, lettering), '--lettering': lettering }) as CSSProperties
 
-type Props = { picture: MapPicture; onLettering: (lettering: number) => void; inspector: RefObject<HTMLElement | null> }
+/** Either key takes one more into the choice; Shift dragged over the map draws a rectangle around several. */
+const ONE_MORE = ['Shift', 'Control', 'Meta']
+
+type Props = {
+  picture: MapPicture
+  onLettering: (lettering: number) => void
+  inspector: RefObject<HTMLElement | null>
+  /** `spot`: where on the screen it was asked for, CSS pixels of the window. */
+  openMenu: (about: AskAbout, spot: { x: number; y: number; width: number; height: number }) => void
+}
 
 /** The canvas. React Flow moves, pans and zooms; what is drawn comes from the drawing alone. */
-export function MapCanvas({ picture, onLettering, inspector }: Props) {
+export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) {
   const { drawing, byId } = picture
   const moving = useMapSession((session) => session.moving)
   const { nodes, edges, moveTo, letGo } = useFlowElements(picture)
   const wrapper = useRef<HTMLDivElement>(null)
-  const { view, setView, zoomBy, fit } = useMapView(wrapper, inspector, drawing, onLettering)
-  const onKeyDown = useMapKeys({ picture, wrapper, inspector, zoomBy, fit })
+  const { view, setView, zoomBy, fit, zoomTo, show } = useMapView(wrapper, inspector, drawing, onLettering)
+  const openMenuAt = (id: SupporterId | null) => {
+    const element = id && wrapper.current?.querySelector(`[data-supporter="${CSS.escape(id)}"]`)
+    const box = (element || wrapper.current)?.getBoundingClientRect()
+    if (!box) return
+    const { x, y, width, height } = box
+    openMenu({ supporter: id }, element ? { x, y, width, height } : { x: x + width / 2, y: y + height / 2, width: 0, height: 0 })
+  }
+  const onKeyDown = useMapKeys({ picture, wrapper, fit, openMenu: openMenuAt })
+  useEffect(() => {
+    takeControls({
+      ...{ zoomBy, fit, zoomTo, show },
+      // Someone just made, or an inspector just opened, is there only after the next paint.
+      focus: (id) => requestAnimationFrame(() => focusSupporter(wrapper.current, id)),
+      enterInspector: () => requestAnimationFrame(() => inspector.current?.querySelector<HTMLElement>('textarea, input, button')?.focus()),
+    })
+    return () => takeControls(null)
+  }, [zoomBy, fit, zoomTo, show, inspector])
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    if (!(event.target instanceof Element) || !wrapper.current || !view) return
+    event.preventDefault()
+    const id = event.target.closest<HTMLElement>('[data-supporter]')?.dataset['supporter'] as SupporterId | undefined
+    const tieId = event.target.closest<HTMLElement>('.react-flow__edge')?.dataset['id']
+    const box = wrapper.current.getBoundingClientRect()
+    const at = clampToMap({ x: (event.clientX - box.left - view.x) / view.zoom, y: (event.clientY - box.top - view.y) / view.zoom })
+    if (id && !useMapSession.getState().selected.includes(id)) choose([id])
+    openMenu(
+      id ? { supporter: id } : tieId ? { tie: drawing.ties.find((tie) => tie.id === tieId) ?? null } : { at },
+      { x: event.clientX, y: event.clientY, width: 0, height: 0 },
+    )
+  }
 
   // The map always has its one tab stop, on someone who is there.
   useEffect(() => {
@@ -86,7 +126,7 @@ export function MapCanvas({ picture, onLettering, inspector }: Props) {
   const onPaneClick = useCallback(() => choose([]), [])
 
   return (
-    <div ref={wrapper} className={styles.canvas} role="group" aria-label={m.map.canvasName(drawing.supporters.length)} onKeyDown={onKeyDown} onBlur={leaveMove} data-moving={moving ? '' : undefined} style={scaleOf(drawing.lettering)}>
+    <div ref={wrapper} className={styles.canvas} role="group" aria-label={m.map.canvasName(drawing.supporters.length)} onKeyDown={onKeyDown} onContextMenu={onContextMenu} onBlur={leaveMove} data-map-canvas data-moving={moving ? '' : undefined} style={scaleOf(drawing.lettering)}>
       {view && (
         <ReactFlow<MapNode, TieFlowEdge>
           nodes={nodes}
@@ -118,6 +158,8 @@ export function MapCanvas({ picture, onLettering, inspector }: Props) {
           zoomActivationKeyCode={null}
           panActivationKeyCode={null}
           zoomOnDoubleClick={false}
+          multiSelectionKeyCode={ONE_MORE}
+          selectionMode={SelectionMode.Partial}
           proOptions={NO_ATTRIBUTION}
         >
           <FrameLayer />

@@ -1,5 +1,6 @@
-// Fitting the map into the room there is, and how large names are at a zoom.
+// Fitting the map, or part of it, into the room there is, and how large names are at a zoom.
 import { FRAME } from '@domain/network/map-frame'
+import type { Position } from '@domain/people/supporter'
 import type { View } from '../map-session'
 
 export const MIN_ZOOM = 0.4
@@ -15,6 +16,24 @@ export function fitView(width: number, height: number): View {
     x: width / 2 - ((FRAME.left + FRAME.right) / 2) * kept,
     y: height / 2 - ((FRAME.top + FRAME.bottom) / 2) * kept,
   }
+}
+
+/** Air around what is zoomed to, for names, in CSS pixels. */
+const AROUND = { x: 120, y: 80 }
+/** Nearer than this nobody needs to come to read a name. */
+const NEAR_ENOUGH = 2.2
+
+/**
+ * The view that shows all of these places (map units) in the left `width` by `height` CSS pixels of the canvas: as
+ * large as sensible, never smaller than the whole map.
+ */
+export function viewAround(places: readonly Position[], width: number, height: number, whole: View, scale = 1): View {
+  const [left, right] = [Math.min(...places.map((p) => p.x)), Math.max(...places.map((p) => p.x))]
+  const [top, bottom] = [Math.min(...places.map((p) => p.y)), Math.max(...places.map((p) => p.y))]
+  const room = (length: number, air: number) => Math.max(40, length - 2 * air * scale)
+  const zoom = Math.min(room(width, AROUND.x) / Math.max(1, right - left), room(height, AROUND.y) / Math.max(1, bottom - top))
+  const kept = Math.max(whole.zoom, Math.min(NEAR_ENOUGH, zoom))
+  return { zoom: kept, x: width / 2 - ((left + right) / 2) * kept, y: height / 2 - ((top + bottom) / 2) * kept }
 }
 
 /**

@@ -2,22 +2,27 @@
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import type { DrawnSupporter } from '@domain/network/drawn'
+import { isResting } from '@domain/people/resting'
+import { type Naming, shownName, shownRole } from '@domain/people/shown-name'
 import { SUPPORT_FUNCTIONS, type Supporter } from '@domain/people/supporter'
+import { today } from '@renderer/clock'
 
-export function spokenName(s: Supporter, drawn: DrawnSupporter): string {
+export function spokenName(s: Supporter, drawn: DrawnSupporter, naming: Naming): string {
   const { days } = drawn.touch
   return m.map.spoken({
-    name: s.name,
-    role: s.role,
+    name: shownName(s, naming),
+    role: shownRole(s, naming),
+    form: s.form === 'person' ? '' : m.vocabulary.forms[s.form].toLowerCase(),
     circle: m.map.circleOnMap[s.circle],
     gives: SUPPORT_FUNCTIONS.filter((fn) => s.functions[fn] === 'from' || s.functions[fn] === 'both').map((fn) => m.map.functionsPlain[fn]),
     last: days === null ? m.map.noContact : m.map.lastContact(m.common.daysAgo(days)),
+    state: isResting(s, today()) ? m.map.resting : s.cadence?.paused ? m.map.cadencePaused : '',
   })
 }
 
-export function spokenNames(byId: ReadonlyMap<SupporterId, Supporter>, drawn: readonly DrawnSupporter[]): Map<SupporterId, string> {
+export function spokenNames(byId: ReadonlyMap<SupporterId, Supporter>, drawn: readonly DrawnSupporter[], naming: Naming): Map<SupporterId, string> {
   return new Map(drawn.flatMap((d) => {
     const s = byId.get(d.id)
-    return s ? [[d.id, spokenName(s, d)] as const] : []
+    return s ? [[d.id, spokenName(s, d, naming)] as const] : []
   }))
 }

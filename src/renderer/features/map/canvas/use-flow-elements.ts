@@ -1,9 +1,9 @@
 // The drawing as React Flow's nodes and edges, with what is chosen and what is on the move laid over it.
 import { useCallback, useMemo, useState } from 'react'
-import type { SupporterId } from '@domain/ids'
 import type { MapDrawing } from '@domain/network/drawn'
 import { namesBeneath } from '@domain/network/map-lettering'
 import type { Position } from '@domain/people/supporter'
+import { useNaming } from '@renderer/naming'
 import { useMapSession } from '../map-session'
 import type { MapPicture } from '../use-map-drawing'
 import { followMoves, isLit, type MapNode, type TieFlowEdge, toEdges, toNodes } from './map-elements'
@@ -12,9 +12,9 @@ import { spokenNames } from './spoken'
 type Moved = ReadonlyMap<string, Position>
 const NOBODY: Moved = new Map()
 
-export function useFlowElements({ drawing, byId, supporters }: MapPicture) {
+export function useFlowElements({ drawing, byId, shown }: MapPicture) {
   const selectedIds = useMapSession((session) => session.selected)
-  const filter = useMapSession((session) => session.filter)
+  const naming = useNaming((state) => state.naming)
   const moving = useMapSession((session) => session.moving)
   const pointed = useMapSession((session) => session.pointed)
   // Positions under the pointer count only for the drawing they were dragged on: the next one has them kept.
@@ -22,11 +22,7 @@ export function useFlowElements({ drawing, byId, supporters }: MapPicture) {
   const dragged = drag?.on === drawing ? drag.moved : NOBODY
   const moved = useMemo(() => (moving ? new Map([[moving.id as string, moving.at]]) : dragged), [moving, dragged])
   const selected = useMemo(() => new Set<string>(selectedIds), [selectedIds])
-  const shown = useMemo(
-    () => (filter === null ? null : new Set<SupporterId>(supporters.filter((s) => s.functions[filter] === 'from' || s.functions[filter] === 'both').map((s) => s.id))),
-    [filter, supporters],
-  )
-  const spoken = useMemo(() => spokenNames(byId, drawing.supporters), [byId, drawing.supporters])
+  const spoken = useMemo(() => spokenNames(byId, drawing.supporters, naming), [byId, drawing.supporters, naming])
 
   const restingNodes = useMemo(() => toNodes(drawing, spoken, shown), [drawing, spoken, shown])
   const restingEdges = useMemo(() => toEdges(drawing, shown), [drawing, shown])

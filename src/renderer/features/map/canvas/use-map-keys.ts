@@ -1,25 +1,21 @@
-// The map by keyboard: one tab stop, arrows walk, letters act. Works on the button inside each supporter.
+// Walking the map by keyboard: one tab stop, arrows walk and choose, Space takes one more. Commands have keys of their own.
 import type { KeyboardEvent, RefObject } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { circleAt, clampToMap } from '@domain/network/geometry'
 import { nearestThatWay, type Way } from '@domain/network/nearest'
-import { CIRCLES } from '@domain/people/supporter'
+import { CIRCLES, type Supporter } from '@domain/people/supporter'
+import { shownNameNow } from '@renderer/naming'
 import { announce } from '@ui/announce'
-import { logContact, moveSupporters, removeSupporters, setCircle } from '../map-actions'
-import { choose, startConnecting, useMapSession } from '../map-session'
+import { leaveFocus } from '../commands/view-commands'
+import { moveSupporters, setCircles } from '../map-actions'
+import { choose, toggleChosen, useMapSession } from '../map-session'
 import type { MapPicture } from '../use-map-drawing'
 
 const WAYS: Record<string, Way> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
 const STEP: Record<Way, { x: number; y: number }> = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, up: { x: 0, y: -1 }, down: { x: 0, y: 1 } }
 
-type Context = {
-  picture: MapPicture
-  wrapper: RefObject<HTMLElement | null>
-  inspector: RefObject<HTMLElement | null>
-  zoomBy: (factor: number) => void
-  fit: () => void
-}
+type Context = { picture: MapPicture; wrapper: RefObject<HTMLElement | null>; fit: () => void; openMenu: (id: SupporterId | null) => void }
 
 /** Leaving the map in the middle of a move puts the supporter back. */
 export function leaveMove(): void {
@@ -30,95 +26,60 @@ export function focusSupporter(wrapper: HTMLElement | null, id: SupporterId): vo
   wrapper?.querySelector<HTMLElement>(`[data-supporter="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
 }
 
-export function useMapKeys({ picture, wrapper, inspector, zoomBy, fit }: Context) {
+export function useMapKeys({ picture, wrapper, fit, openMenu }: Context) {
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
     const target = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-supporter]') : null
     const supporter = picture.byId.get(target?.dataset['supporter'] as SupporterId)
-    if (!supporter) return
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      openMenu(supporter?.id ?? null)
+      event.preventDefault()
+      return
+    }
+    if (event.altKey || !supporter) return
     const { moving } = useMapSession.getState()
     // A move that has been kept is over for the hand, though the disk may still be busy with it.
-    if (moving && !moving.kept ? moveKey(event, supporter.name) : walkKey(event, supporter.id)) event.preventDefault()
+    if (moving && !moving.kept ? moveKey(event, supporter) : walkKey(event, supporter)) event.preventDefault()
   }
 
-  function walkKey(event: KeyboardEvent, id: SupporterId): boolean {
-    const supporter = picture.byId.get(id)
+  function walkKey(event: KeyboardEvent, supporter: Supporter): boolean {
     const way = WAYS[event.key]
-    if (!supporter) return false
     if (way) {
-      const next = nearestThatWay(picture.drawing.supporters.filter((s) => s.id !== id), supporter.position, way)
-      if (!next) announce(m.map.nobodyThere)
-      else {
-        choose([next.id])
-        focusSupporter(wrapper.current, next.id)
-      }
+      walk(event, supporter, way)
       return true
     }
-    switch (event.key) {
-      case 'Enter':
-        choose([id])
-        // The inspector shows this supporter only after it has rendered.
-        requestAnimationFrame(() => inspector.current?.querySelector<HTMLElement>('textarea, input, button')?.focus())
-        return true
-      case ' ': {
-        const { selected } = useMapSession.getState()
-        choose(selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id])
-        return true
-      }
-      case 'm':
-      case 'M':
-        if (useMapSession.getState().moving) return true
-        choose([id])
-        useMapSession.setState({ moving: { id, at: supporter.position, kept: false }, overCircle: supporter.circle })
-        announce(m.map.moving(supporter.name, m.map.circleOnMap[supporter.circle]))
-        return true
-      case 'c':
-      case 'C':
-        choose([id])
-        startConnecting()
-        return true
-      case 'l':
-      case 'L':
-        logContact(id)
-        return true
-      case 'Delete':
-      case 'Backspace': {
-        const { selected } = useMapSession.getState()
-        const going = selected.includes(id) ? selected : [id]
-        const next = picture.drawing.supporters.find((s) => !going.includes(s.id))
-        removeSupporters(going)
-        if (next) {
-          useMapSession.setState({ cursor: next.id })
-          focusSupporter(wrapper.current, next.id)
-        }
-        return true
-      }
-      case '1':
-      case '2':
-      case '3':
-        void setCircle(id, CIRCLES[Number(event.key) - 1] ?? 'middle')
-        return true
-      case '+':
-      case '=':
-        zoomBy(1.25)
-        return true
-      case '-':
-        zoomBy(0.8)
-        return true
-      case '0':
-        fit()
-        return true
-      case 'Escape':
-        choose([])
-        return true
-      default:
-        return false
+    if (event.ctrlKey || event.metaKey) return false
+    if (event.key === ' ') {
+      toggleChosen(supporter.id)
+      announce(m.mapEditor.chosen(useMapSession.getState().selected.length))
+      return true
     }
+    if (event.key !== 'Escape') return false
+    if (useMapSession.getState().focus) leaveFocus({ controls: { fit } })
+    else choose([])
+    return true
   }
 
-  function moveKey(event: KeyboardEvent, name: string): boolean {
+  /** Plain: chooses whom it comes to. Shift: chooses them too. Ctrl: only walks. Those who step back are passed over. */
+  function walk(event: KeyboardEvent, from: Supporter, way: Way): void {
+    const others = picture.drawing.supporters.filter((s) => s.id !== from.id && (picture.shown === null || picture.shown.has(s.id)))
+    const next = nearestThatWay(others, from.position, way)
+    if (!next) {
+      announce(m.map.nobodyThere)
+      return
+    }
+    if (event.shiftKey) {
+      const { selected } = useMapSession.getState()
+      choose([...selected.filter((id) => id !== from.id && id !== next.id), from.id, next.id])
+      announce(m.mapEditor.chosen(useMapSession.getState().selected.length))
+    } else if (event.ctrlKey || event.metaKey) useMapSession.setState({ cursor: next.id })
+    else choose([next.id])
+    focusSupporter(wrapper.current, next.id)
+  }
+
+  function moveKey(event: KeyboardEvent, supporter: Supporter): boolean {
     const { moving } = useMapSession.getState()
-    if (!moving || moving.kept) return false
+    if (!moving || moving.kept || event.ctrlKey || event.metaKey) return false
+    const name = shownNameNow(supporter)
     const stop = () => useMapSession.setState({ moving: null, overCircle: null })
     const way = WAYS[event.key]
     if (way) {
@@ -145,7 +106,7 @@ export function useMapKeys({ picture, wrapper, inspector, zoomBy, fit }: Context
     const circle = CIRCLES[['1', '2', '3'].indexOf(event.key)]
     if (circle) {
       stop()
-      void setCircle(moving.id, circle)
+      void setCircles([moving.id], circle)
       return true
     }
     return event.key !== 'Tab'

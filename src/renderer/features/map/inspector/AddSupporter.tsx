@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { m } from '@domain/messages/messages'
+import { circleAt, sectorAt } from '@domain/network/geometry'
 import { type Circle, CIRCLES, type Kind, KINDS } from '@domain/people/supporter'
 import { Button } from '@ui/Button'
 import { addSupporter } from '../map-actions'
-import { stopAdding } from '../map-session'
+import { stopAdding, useMapSession } from '../map-session'
 import styles from './AddSupporter.module.css'
 import { ChoiceRow } from './ChoiceRow'
 
@@ -12,14 +13,17 @@ const words = m.map.inspector.add
 /** One name is enough. `first`: nobody is on the map yet, and the page says what it is for. */
 export function AddSupporter({ first = false }: { first?: boolean }) {
   const [name, setName] = useState('')
-  const [kind, setKind] = useState<Kind>('family')
-  const [circle, setCircle] = useState<Circle>(first ? 'inner' : 'middle')
+  // Asked for at a place on the map: that says which kind and circle to begin with.
+  const at = useMapSession((session) => session.addAt)
+  const [kind, setKind] = useState<Kind>(at ? sectorAt(at) : 'family')
+  const [circle, setCircle] = useState<Circle>(at ? circleAt(at) : first ? 'inner' : 'middle')
+  const meant = at && sectorAt(at) === kind && circleAt(at) === circle ? at : null
   return (
     <form
       className={first ? `${styles.ask} ${styles.first}` : styles.ask}
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() !== '') void addSupporter(name, { kind, circle })
+        if (name.trim() !== '') void addSupporter(name, { kind, circle, position: meant })
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !first) stopAdding()

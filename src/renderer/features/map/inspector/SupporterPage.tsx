@@ -11,7 +11,7 @@ import { IconButton } from '@ui/IconButton'
 import { KindGlyph } from '@ui/KindGlyph'
 import { ScreenReaderText } from '@ui/ScreenReaderText'
 import { Section } from '@ui/Section'
-import { editSupporter, removeSupporters, setCircle } from '../map-actions'
+import { editSupporter, removeSupporters, setCircles } from '../map-actions'
 import { choose, useMapSession } from '../map-session'
 import { ChoiceRow } from './ChoiceRow'
 import { InlineText } from './InlineText'
@@ -56,7 +56,7 @@ export function SupporterPage({ supporter, drawn, byId }: Props) {
       </header>
       <section className={styles.facts}>
         <ChoiceRow label={words.fields.kind} value={supporter.kind} options={KINDS.map((value) => ({ value, label: m.vocabulary.kinds[value] }))} onChange={(kind) => edit({ kind })} />
-        <ChoiceRow label={words.fields.circle} value={supporter.circle} options={CIRCLES.map((value) => ({ value, label: m.vocabulary.circles[value] }))} onChange={(circle) => void setCircle(supporter.id, circle)} />
+        <ChoiceRow label={words.fields.circle} value={supporter.circle} options={CIRCLES.map((value) => ({ value, label: m.vocabulary.circles[value] }))} onChange={(circle) => void setCircles([supporter.id], circle)} />
         <ChoiceRow label={words.fields.form} value={supporter.form} options={FORMS.map((value) => ({ value, label: m.vocabulary.forms[value] }))} onChange={(form) => edit({ form })} />
       </section>
       <PassesSection supporter={supporter} />
