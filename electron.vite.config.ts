@@ -11,6 +11,8 @@ const alias = {
   '@main': resolve('src/main'),
 }
 
+const PRINT_SHEETS = ['print.css', 'map-page.css']
+
 export default defineConfig({
   main: {
     resolve: { alias },
@@ -31,9 +33,9 @@ export default defineConfig({
     plugins: [react(), contentSecurityPolicy()],
     build: {
       rolldownOptions: {
-        input: { index: resolve('src/renderer/index.html'), print: resolve('src/renderer/print/print.css') },
-        // The print page is made in main, which has to know its style sheet's address.
-        output: { assetFileNames: (asset) => (asset.names.includes('print.css') ? 'print/print.css' : 'assets/[name]-[hash][extname]') },
+        input: { index: resolve('src/renderer/index.html'), print: resolve('src/renderer/print/print.css'), 'map-page': resolve('src/renderer/print/map-page.css') },
+        // The print pages are made in main, which has to know their style sheets' addresses.
+        output: { assetFileNames: (asset) => (asset.names.some((name) => PRINT_SHEETS.includes(name)) ? 'print/[name][extname]' : 'assets/[name]-[hash][extname]') },
       },
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -1,12 +1,16 @@
 // Everything that crosses between the renderer and main. Both sides are derived from this list.
 import { z } from 'zod'
 import { Change } from '@domain/change'
+import { PicturePdfOptions } from '@domain/picture/picture-options'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
 import { request } from './request'
 
 const nothing = z.void()
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+/** A picture at 4× of a full map is about 4 MB. */
+const MOST_PICTURE_BYTES = 64 * 1_048_576
+const PictureBytes = Bytes.refine((bytes) => bytes.length > 0 && bytes.length <= MOST_PICTURE_BYTES, { error: 'empty, or larger than 64 MB' })
 
 /** A file written where the person chose, or why not. */
 export const Exported = z.discriminatedUnion('kind', [
@@ -66,6 +70,14 @@ export const requests = {
     savePdf: request(PlanPdfOptions, Exported),
     /** The very bytes `savePdf` would write. */
     previewPdf: request(PlanPdfOptions, Bytes),
+  },
+  picture: {
+    /** The very bytes the person saw. PNG and SVG are drawn in the page, which has the letters; main checks what they are. */
+    save: request(z.object({ format: z.enum(['png', 'svg']), bytes: PictureBytes }), Exported),
+    /** One page, drawn by main from the notebook itself. */
+    savePdf: request(PicturePdfOptions, Exported),
+    /** On the clipboard as a picture and as words, for ten minutes or until something else is copied. */
+    copy: request(z.object({ png: PictureBytes, words: z.string().max(20_000) }), nothing),
   },
   file: {
     chooseCsv: request(nothing, ChosenText),

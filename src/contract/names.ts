@@ -8,6 +8,7 @@ export const requestNames = {
   app: ['info', 'copy', 'setTheme'],
   notebook: ['open', 'apply', 'undo', 'redo', 'saveAgain', 'setAsideAndBegin', 'openOther', 'openExample', 'closeExample', 'saveCopy'],
   plan: ['savePdf', 'previewPdf'],
+  picture: ['save', 'savePdf', 'copy'],
   file: ['chooseCsv'],
 } as const satisfies { [G in keyof Requests]: readonly (keyof Requests[G])[] }
 

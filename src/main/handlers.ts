@@ -6,9 +6,11 @@ import type { Exported, requests } from '@contract/contract'
 import type { Handlers } from '@contract/request'
 import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
+import type { PicturePdfOptions } from '@domain/picture/picture-options'
 import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import type { ClipboardNote } from './clipboard-note'
 import { askWhereToSave, askWhichFile, chooseText } from './dialogs'
+import { isPicture } from './files/is-picture'
 import { writeDurably } from './files/write-durably'
 import type { Desk } from './notebook/desk'
 import { saveFailure } from './notebook/save-failure'
@@ -18,12 +20,13 @@ type Services = {
   dataPath: string
   clipboard: ClipboardNote
   printPlan(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array>
+  printMap(notebook: Notebook, options: PicturePdfOptions): Promise<Uint8Array>
 }
 
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, dataPath, clipboard, printPlan }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -76,6 +79,17 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan }: Service
     plan: {
       savePdf: (options) => saveAs(m.files.planName, { name: 'PDF', extensions: ['pdf'] }, () => printPlan(notebook(), options)),
       previewPdf: (options) => printPlan(notebook(), options),
+    },
+    picture: {
+      save: ({ format, bytes }) => {
+        if (!isPicture(format, bytes)) throw new Error(`picture.save: not a ${format.toUpperCase()} picture`)
+        return saveAs(`${m.files.mapName}.${format}`, { name: format.toUpperCase(), extensions: [format] }, () => bytes)
+      },
+      savePdf: (options) => saveAs(`${m.files.mapName}.pdf`, { name: 'PDF', extensions: ['pdf'] }, () => printMap(notebook(), options)),
+      copy: ({ png, words }) => {
+        if (!isPicture('png', png)) throw new Error('picture.copy: not a PNG picture')
+        return clipboard.copyPicture(png, words)
+      },
     },
     file: {
       chooseCsv: () => chooseText([{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }]),

@@ -8,6 +8,7 @@ import { createHandlers } from './handlers'
 import { serve, tell } from './ipc/door'
 import { createDesk } from './notebook/desk'
 import { notebookFile } from './notebook/notebook-file'
+import { createMapPrinter } from './pdf/map-printer'
 import { createPlanPrinter } from './pdf/plan-printer'
 import { type MemoryPages, registerAppScheme, serveApp } from './window/app-scheme'
 import { lockDownProcess, lockDownSession } from './window/lock-down'
@@ -56,10 +57,12 @@ function start(): void {
     const session = sessions.fromPartition('kith')
     await lockDownSession(session, devServer)
     serveApp(session, join(import.meta.dirname, '../renderer'), pages)
-    const printer = createPlanPrinter({ session, pages, today: () => dayKeyOf(now(), zone()), locale: () => app.getLocale() })
+    const printing = { session, pages, today: () => dayKeyOf(now(), zone()), locale: () => app.getLocale() }
+    const plans = createPlanPrinter(printing)
+    const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, dataPath, clipboard: clipboardNote(), printPlan: (book, options) => printer.print(book, options) }),
+      createHandlers({ desk, dataPath, clipboard: clipboardNote(), printPlan: plans.print, printMap: maps.print }),
       isOwnPage(devServer),
     )
     const first = await opened

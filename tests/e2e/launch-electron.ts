@@ -51,6 +51,11 @@ export async function launchOnElectron({ args, colorScheme, viewport }: Options)
       blockedNavigations: [],
       dialogsShown: [],
       windows: [],
+      clipboard: await app.evaluate(async ({ clipboard }) => {
+        const [item] = await clipboard.read()
+        const png = item?.types.includes('image/png') ? await item.getType('image/png') : null
+        return { text: await clipboard.readText(), png: png && Buffer.from(await png.arrayBuffer()).toString('base64') }
+      }),
       cspViolations: await page.evaluate(() => [...((globalThis as unknown as { __violations?: Violation[] }).__violations ?? [])]),
       pageErrors,
       consoleErrors,

@@ -13,6 +13,8 @@ export type Menu = Host.Menu
 export declare const nativeTheme: Host.HostElectron['nativeTheme']
 export declare const powerMonitor: Host.HostElectron['powerMonitor']
 export declare const clipboard: Host.HostElectron['clipboard']
+export declare const ClipboardItem: Host.HostElectron['ClipboardItem']
+export type ClipboardItem = Host.ClipboardItem
 export declare const safeStorage: Host.HostElectron['safeStorage']
 export declare const screen: Host.HostElectron['screen']
 export declare const ipcRenderer: Host.HostPreload['ipcRenderer']

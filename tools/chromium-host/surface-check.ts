@@ -22,6 +22,7 @@ export function offeredPartOf(electron: Electrons): Checked & HostPreload {
     nativeTheme: electron.nativeTheme,
     powerMonitor: electron.powerMonitor,
     clipboard: electron.clipboard,
+    ClipboardItem: electron.ClipboardItem,
     safeStorage: electron.safeStorage,
     screen: electron.screen,
     ipcRenderer: electron.ipcRenderer,

@@ -210,6 +210,9 @@ export interface PowerMonitor extends Emits<{ suspend: []; resume: []; 'lock-scr
   getSystemIdleTime(): number
 }
 
+/** One entry for the clipboard in several forms, each by its MIME type. */
+export type ClipboardItem = Pick<Electron.ClipboardItem, 'types'>
+
 /** What `import … from 'electron'` may name in main and preload. */
 export interface HostElectron {
   app: App
@@ -221,7 +224,8 @@ export interface HostElectron {
   Menu: MenuClass
   nativeTheme: NativeTheme
   powerMonitor: PowerMonitor
-  clipboard: Pick<Electron.Clipboard, 'readText' | 'writeText' | 'clear'>
+  clipboard: Pick<Electron.Clipboard, 'readText' | 'writeText' | 'clear'> & { write(items: ClipboardItem[]): Promise<void> }
+  ClipboardItem: new (items: Record<string, string | Blob>) => ClipboardItem
   safeStorage: Pick<Electron.SafeStorage, 'isEncryptionAvailable'>
   screen: { getPrimaryDisplay(): Pick<Electron.Display, 'id' | 'bounds' | 'workArea' | 'workAreaSize' | 'size' | 'scaleFactor'> }
 }

@@ -83,6 +83,11 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
       savePdf: async () => ({ kind: 'saved', path: '/home/robin/Documents/my-plan.pdf' }),
       previewPdf: async () => new Uint8Array(),
     },
+    picture: {
+      save: async ({ format }) => ({ kind: 'saved', path: `/home/robin/Pictures/support-map.${format}` }),
+      savePdf: async () => ({ kind: 'saved', path: '/home/robin/Pictures/support-map.pdf' }),
+      copy: async () => undefined,
+    },
     file: { chooseCsv: async () => ({ kind: 'cancelled' }) },
     on: {
       command: (listener) => {

@@ -9,7 +9,8 @@ export const LEGEND_HEIGHT = 4 + ROW * Math.max(LEGEND_TIES.length, LEGEND_MARKS
 
 type Ink = { ink: string; second: string; tie: string; paper: string }
 
-export function legendSvg(top: number, ink: Ink, font: string): string {
+/** Without `moons`, the rows about the last contact are left out. */
+export function legendSvg(top: number, ink: Ink, font: string, moons = true): string {
   const left = FRAME.left + 12
   const right = FRAME.right - 12
   const line = (row: number) => top + 16 + row * ROW
@@ -35,6 +36,6 @@ export function legendSvg(top: number, ink: Ink, font: string): string {
     'g',
     {},
     ...LEGEND_TIES.map((entry, row) => sample(entry, left, row) + words(left + 50, row, entry.words, 'start')),
-    ...LEGEND_MARKS.map((entry, row) => sample(entry, right - 10, row) + words(right - 28, row, entry.words, 'end')),
+    ...LEGEND_MARKS.filter((entry) => moons || !entry.id.startsWith('moon')).map((entry, row) => sample(entry, right - 10, row) + words(right - 28, row, entry.words, 'end')),
   )
 }

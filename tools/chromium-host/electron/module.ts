@@ -8,7 +8,8 @@ import { dialog } from './dialog'
 import { ipcMain } from './ipc-main'
 import { HostMenu } from './menu'
 import { nativeTheme } from './native-theme'
-import { clipboard, powerMonitor, safeStorage, screen } from './small-modules'
+import { clipboard, HostClipboardItem } from './clipboard'
+import { powerMonitor, safeStorage, screen } from './small-modules'
 import { strictly } from './strict'
 
 const protocol: HostElectron['protocol'] = {
@@ -29,6 +30,7 @@ const offered: HostElectron = {
   nativeTheme,
   powerMonitor,
   clipboard: strictly('clipboard', clipboard),
+  ClipboardItem: HostClipboardItem,
   safeStorage: strictly('safeStorage', safeStorage),
   screen: strictly('screen', screen),
 }

@@ -19,6 +19,8 @@ export interface Report {
   /** Navigations and windows the page asked for. All were stopped. */
   blockedNavigations: string[]
   dialogsShown: Array<{ method: string; options: unknown }>
+  /** What lies on the clipboard: its words, and its picture in Base64. */
+  clipboard: { text: string; png: string | null }
   windows: Array<{ id: number; title: string; url: string; visible: boolean }>
 }
 
@@ -29,5 +31,6 @@ export const report: Report = {
   foreignRequests: [],
   blockedNavigations: [],
   dialogsShown: [],
+  clipboard: { text: '', png: null },
   windows: [],
 }

@@ -1,21 +1,7 @@
-// The offered modules that need only a few lines: clipboard, powerMonitor, safeStorage, screen.
+// The offered modules that need only a few lines: powerMonitor, safeStorage, screen.
 import type { HostElectron, PowerMonitor } from '../surface'
 import { app } from './app'
 import { StrictEmitter } from './strict'
-
-let copied = ''
-
-/** Of this process only: a browser without focus may not touch the system's. */
-export const clipboard: HostElectron['clipboard'] = {
-  readText: () => Promise.resolve(copied),
-  writeText(text) {
-    copied = String(text)
-    return Promise.resolve()
-  },
-  clear() {
-    copied = ''
-  },
-}
 
 class HostPowerMonitor extends StrictEmitter implements PowerMonitor {
   constructor() {

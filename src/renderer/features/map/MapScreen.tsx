@@ -18,6 +18,7 @@ import { MapMenu, type OpenMenu, type Spot } from './MapMenu'
 import { choose, stopAdding, useMapSession } from './map-session'
 import styles from './MapScreen.module.css'
 import { MapToolbar } from './MapToolbar'
+import { OutOfMap } from './out/OutOfMap'
 import { useMapDrawing } from './use-map-drawing'
 
 /** The support map: toolbar, canvas with its legend, coverage, and the inspector beside it. */
@@ -80,6 +81,7 @@ export function MapScreen() {
       <Inspector ref={inspector} picture={picture} onBack={back} />
       <MapMenu menu={menu} onClose={() => setMenu(null)} />
       <KeySheet ask={ask} />
+      <OutOfMap />
     </div>
   )
 }

@@ -1,11 +1,12 @@
 // Everything that can be done on the map, said once. Menus, keys, the toolbar and the sheet of keys all read this list.
 import { chooseCommands } from './choose-commands'
+import { exchangeCommands } from './exchange-commands'
 import { type Asked, COMMAND_GROUPS, type MapCommand, type MenuPlace } from './map-command'
 import { supporterCommands } from './supporter-commands'
 import { tieCommands } from './tie-commands'
 import { viewCommands } from './view-commands'
 
-const ALL: readonly MapCommand[] = [...viewCommands, ...supporterCommands, ...chooseCommands, ...tieCommands]
+const ALL: readonly MapCommand[] = [...viewCommands, ...supporterCommands, ...chooseCommands, ...tieCommands, ...exchangeCommands]
 
 /** In the order of their groups; within a group as listed. */
 export const mapCommands: readonly MapCommand[] = COMMAND_GROUPS.flatMap((group) => ALL.filter((command) => command.group === group))

@@ -1,0 +1,20 @@
+// The ways out of the map.
+import { Download } from 'lucide-react'
+import { m } from '@domain/messages/messages'
+import { openOut } from '../out/out-session'
+import { always, type MapCommand } from './map-command'
+
+export const exchangeCommands: readonly MapCommand[] = [
+  {
+    id: 'out',
+    words: () => m.outOfMap.command,
+    icon: Download,
+    group: 'copy',
+    menus: ['map', 'more'],
+    keys: ['Mod+e'],
+    keysWork: 'screen',
+    bar: { shows: 'mark', words: m.outOfMap.open },
+    applies: always,
+    run: () => openOut('picture'),
+  },
+]
