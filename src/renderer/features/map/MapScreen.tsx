@@ -18,7 +18,7 @@ import { MapMenu, type OpenMenu, type Spot } from './MapMenu'
 import { choose, stopAdding, useMapSession } from './map-session'
 import styles from './MapScreen.module.css'
 import { MapToolbar } from './MapToolbar'
-import { OutOfMap } from './out/OutOfMap'
+import { OutOfMap } from './picture-out/OutOfMap'
 import { useMapDrawing } from './use-map-drawing'
 
 /** The support map: toolbar, canvas with its legend, coverage, and the inspector beside it. */

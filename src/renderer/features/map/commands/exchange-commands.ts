@@ -1,7 +1,7 @@
 // The ways out of the map.
 import { Download } from 'lucide-react'
 import { m } from '@domain/messages/messages'
-import { openOut } from '../out/out-session'
+import { openOut } from '../picture-out/out-session'
 import { always, type MapCommand } from './map-command'
 
 export const exchangeCommands: readonly MapCommand[] = [
