@@ -6,6 +6,7 @@ import * as journal from './journal/journal-changes'
 import * as moves from './network/planned-move-changes'
 import * as ties from './network/tie-changes'
 import type { Notebook } from './notebook'
+import * as cells from './people/edit-cells'
 import * as guided from './people/guided-add'
 import * as several from './people/several-changes'
 import * as people from './people/supporter-changes'
@@ -31,6 +32,7 @@ export const Change = z.discriminatedUnion('type', [
   several.SupporterAddMany,
   several.SupporterEditMany,
   several.SupporterSetCircles,
+  cells.SupporterEditCells,
   several.MapTidy,
   several.TieAddMany,
   guided.GuidedAddKeep,
@@ -71,6 +73,7 @@ type Appliers = { [T in ChangeType]: (book: Notebook, change: Extract<Change, { 
 const appliers: Appliers = {
   ...people.supporterAppliers,
   ...several.severalAppliers,
+  ...cells.editCellsAppliers,
   ...guided.guidedAddAppliers,
   ...ties.tieAppliers,
   ...moves.plannedMoveAppliers,

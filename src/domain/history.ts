@@ -31,6 +31,8 @@ export function nameStep(change: Change, before: Notebook): StepName {
     case 'supporter/edit-many':
     case 'supporter/set-circles':
       return step(nameOf(change.ids[0]), change.ids.length)
+    case 'supporter/edit-cells':
+      return step(nameOf(change.edits[0]?.id), change.edits.length)
     case 'tie/add-many':
       return step('', change.ties.length)
     case 'planned-move/add':

@@ -130,6 +130,18 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.record({ type: fc.constant('supporter/edit-many'), ids: somePeople, patch: fc.record({ kind: fc.constantFrom(...KINDS), stance: fc.constantFrom(...STANCES, null) }, { requiredKeys: [] }) }),
   fc.record({ type: fc.constant('supporter/set-circles'), ids: somePeople, circle: fc.constantFrom(...CIRCLES) }),
+  fc.record({
+    type: fc.constant('supporter/edit-cells'),
+    edits: fc.uniqueArray(
+      fc.record({
+        id: supporterId,
+        patch: fc.record({ kind: fc.constantFrom(...KINDS), phone: words, knownFor: fc.constantFrom(...KNOWN_FOR, null) }, { requiredKeys: [] }),
+        circle: fc.constantFrom(...CIRCLES, null),
+        functions: fc.dictionary(fc.constantFrom(...SUPPORT_FUNCTIONS), fc.constantFrom('from', 'to', 'both', null)),
+      }),
+      { minLength: 1, maxLength: 3, selector: (edit) => edit.id },
+    ),
+  }),
   fc.record({ type: fc.constant('map/tidy'), moves: fc.array(fc.record({ id: supporterId, position }), { minLength: 1, maxLength: 3 }) }),
   fc.record({ type: fc.constant('tie/add-many'), ties: fc.array(tie, { minLength: 1, maxLength: 3 }) }),
   fc.record({ type: fc.constant('guided-add/keep'), guidedAdd: fc.option(fc.record({ step: fc.constantFrom(...GUIDED_STEPS), ids: somePeople })) }),

@@ -17,6 +17,7 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'supporter/add-many': about('add'),
   'supporter/edit-many': about('edit'),
   'supporter/set-circles': about('move'),
+  'supporter/edit-cells': about('edit'),
   'map/tidy': () => 'tidy',
   'tie/add-many': (step) => (step.count === 1 ? 'add tie' : `add ${step.count} ties`),
   'guided-add/keep': () => 'guided adding',

@@ -19,6 +19,7 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'supporter/add-many': some('Added', 'someone', 'people'),
   'supporter/edit-many': some('Changed', 'someone', 'people'),
   'supporter/set-circles': some('Moved', 'someone', 'people'),
+  'supporter/edit-cells': some('Changed', 'someone', 'people'),
   'map/tidy': always('Tidied the map'),
   'tie/add-many': (step) => (step.count === 1 ? 'Drew a tie' : `Drew ${step.count} ties`),
   'guided-add/keep': always('Went on with adding people'),
