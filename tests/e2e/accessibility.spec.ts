@@ -7,6 +7,7 @@ import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
 import { expectAccessible } from './screens/axe'
 import { MapScreen } from './screens/map-screen'
+import { PeopleScreen } from './screens/people-screen'
 import { PlanScreen } from './screens/plan-screen'
 import { goTo } from './screens/shell'
 
@@ -58,6 +59,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('F2')
     await expect(page.getByRole('button', { name: m.reachOut.talked })).toBeVisible()
     await look('Reach out')
+  })
+
+  test(`the table of people at work, ${colorScheme}`, async ({ launch, folder }) => {
+    await putInto(folder, exampleToday())
+    const { page } = await launch({ colorScheme })
+    const look = (screen: string) => expectAccessible(page, `${screen}, ${colorScheme}`)
+    await goTo(page, 'people')
+    const people = new PeopleScreen(page)
+    await page.getByRole('button', { name: m.peopleGrid.columns.button }).click()
+    for (const box of await page.getByRole('dialog').getByRole('checkbox').all()) await box.check()
+    await look('People, choosing columns')
+    await page.keyboard.press('Escape')
+    await people.cell('Dana', 'name').focus()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Space')
+    await look('People with every column, some chosen')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: m.peopleGrid.filter.button }).click()
+    await look('People, choosing whom to show')
+    await page.keyboard.press('Escape')
+    await people.cell('Dana', 'cadence').focus()
+    await page.keyboard.type('often')
+    await page.keyboard.press('Enter')
+    await look('People, a cell that does not fit')
+    await page.keyboard.press('Escape')
   })
 
   test(`every screen of an empty notebook, ${colorScheme}`, async ({ launch }) => {

@@ -1,41 +1,94 @@
 // Words of the table of people.
-import type { SupportFunction } from '../../people/supporter'
-import type { Column } from '../../people/people-table'
+import type { Direction } from '../../people/supporter'
+import type { MeetingTime } from '../../people/meeting-time'
+import type { Column, ColumnGroup } from '../../people/people-table'
+import type { Frequency } from '../../people/rhythm'
+import { vocabulary } from './vocabulary'
 
 const columns: Record<Column, string> = {
   name: 'Name',
-  kind: 'Kind',
   role: 'Role',
-  circle: 'Circle',
+  kind: 'Kind',
   form: 'Form',
-  functions: 'Gives',
-  phone: 'Phone',
-  cadence: 'How often',
+  circle: 'Circle',
+  knownFor: 'Known for',
+  note: 'Note',
+  stability: 'Stability',
+  accountability: 'Accountability',
+  encouragement: 'Encouragement',
+  prevention: 'Prevention',
+  help: 'Help overall',
+  critical: 'Critical of me',
+  tie: 'Tie with me',
+  tieDirection: 'Energy flows',
   last: 'Last contact',
+  seen: 'How often seen',
+  cadence: 'Good would be',
+  longest: 'At the longest',
+  resting: 'Resting',
+  phone: 'Phone',
+  email: 'E-mail',
+  otherWay: 'Another way',
+  hours: 'When to reach',
+  where: 'Where',
+  times: 'Meets',
+  stance: 'For my recovery',
+  ownUse: 'Their own use',
 }
-
-const functionLetters: Record<SupportFunction, string> = { stability: 'S', accountability: 'A', encouragement: 'E', prevention: 'R' }
+/** What a column means, where its name alone does not say it. */
+const about: Partial<Record<Column, string>> = {
+  kind: 'Area of life',
+  stability: 'Emotional stability: who gives it, and which way',
+  accountability: 'Accountability: who gives it, and which way',
+  encouragement: 'Encouragement and motivation: who gives it, and which way',
+  prevention: 'Relapse prevention: who gives it, and which way',
+  help: 'Over all four functions; worked out from them',
+  seen: 'From the contacts in your journal',
+  cadence: 'How often contact would be good',
+  longest: 'The longest gap you would like',
+  times: 'Kept with the person on the map',
+}
+const groups: Record<ColumnGroup, string> = { who: 'Who', passes: 'What passes', touch: 'In touch', reach: 'How to reach them', private: 'Private' }
+const gives: Record<Direction | 'none', string> = { none: 'not yet', from: 'they give', to: 'I give', both: 'both ways' }
+const energy: Record<Direction | 'none', string> = { none: 'no particular way', from: 'towards me', to: 'towards them', both: 'both ways' }
+const frequency: Record<Frequency, string> = {
+  'most-days': 'most days',
+  'several-weekly': 'several times a week',
+  'twice-weekly': 'about twice a week',
+  weekly: 'about once a week',
+  fortnightly: 'every other week',
+  monthly: 'about once a month',
+  'few-yearly': 'a few times a year',
+  'once-yearly': 'once in the last year',
+  'long-ago': 'not in the last year',
+}
+const ordinary = ({ occurrence, weekday }: MeetingTime) => (occurrence === 'every' ? `${vocabulary.weekdays[weekday]}s` : `${vocabulary.occurrences[occurrence]} ${vocabulary.weekdays[weekday]}`)
 
 export const people = {
-  functionLetters,
-  functionLettersExplained: 'S stability, A accountability, E encouragement, R relapse prevention',
   title: 'People',
   find: 'Find in the table',
   add: 'Add',
-  newName: 'A name',
   newRow: 'Add someone: a name, then Enter',
+  newRowHint: 'Pasting several lines adds them all',
   table: (n: number) => (n === 1 ? '1 person or place' : `${n} people and places`),
   found: (n: number) => (n === 0 ? 'Nobody found' : n === 1 ? '1 found' : `${n} found`),
   columns,
-  actions: 'Actions',
+  about,
+  groups,
+  gives,
+  energy,
+  frequency,
+  resting: { no: 'not resting', yes: 'resting', until: (day: string) => `resting until ${day}` },
+  pausedSuffix: ', paused',
+  meeting: (time: MeetingTime) => `${ordinary(time)} ${time.from}${time.to ? `–${time.to}` : ''}${time.what ? `, ${time.what}` : ''}`,
   sortBy: (column: string) => `Sort by ${column}`,
   edit: (column: string, name: string) => `${column} of ${name}`,
-  everyDays: 'days between contacts',
-  gives: { none: 'not yet', from: 'from them', to: 'to them', both: 'both ways' },
+  everyDays: 'days',
   never: 'not yet',
+  actions: 'Actions',
   show: (name: string) => `Show ${name} on the map`,
   remove: (name: string) => `Take ${name} off the map`,
-  keys: 'Arrows move · Enter or F2 edits · Esc takes back · Tab goes on · Delete takes off the map',
+  keys: 'Arrows move · Enter, F2 or typing edits · Esc puts back · Space chooses · Ctrl C, V, D copy, paste, fill down',
   showRemoved: 'Show people taken off the map',
   removedTitle: 'Taken off the map',
   removedOn: (day: string) => `since ${day}`,

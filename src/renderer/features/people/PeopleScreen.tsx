@@ -1,97 +1,98 @@
-import { Plus } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
-import { lastContactDays } from '@domain/people/last-contact'
-import { newSupporter } from '@domain/people/new-supporter'
-import { type Column, matchesPerson, sortPeople } from '@domain/people/people-table'
-import { newId, now, today } from '@renderer/clock'
+import { NO_FILTER } from '@domain/people/people-table'
+import { useNaming, useShownName } from '@renderer/naming'
 import { useFind } from '@renderer/navigation/find'
-import { apply } from '@renderer/notebook/store'
-import { useNotebook } from '@renderer/notebook/use-notebook'
 import { announce } from '@ui/announce'
 import { Button } from '@ui/Button'
 import { Checkbox } from '@ui/Checkbox'
 import { EmptyState } from '@ui/EmptyState'
 import { TextField } from '@ui/TextField'
 import { Toolbar } from '@ui/Toolbar'
+import { AddPeople } from './AddPeople'
+import { BulkBar } from './BulkBar'
+import { ColumnsMenu } from './ColumnsMenu'
+import { ActiveFilters, FilterMenu } from './FilterMenu'
 import styles from './PeopleScreen.module.css'
 import { PeopleTable } from './PeopleTable'
+import { filterBy, search, usePeopleSession } from './people-session'
 import { RemovedPeople } from './RemovedPeople'
+import { TroubleNote } from './TroubleNote'
+import { usePeopleRows } from './use-people-rows'
 
-/** Everyone on the map as a table: the same people, easier to fill in, search and sort. */
+/** Everyone on the map as a table: the same people, easier to fill in, compare, search and sort. */
 export function PeopleScreen() {
-  const all = useNotebook((book) => book.supporters)
-  const contacts = useNotebook((book) => book.contacts)
-  const [query, setQuery] = useState('')
-  const [name, setName] = useState('')
-  const [sort, setSort] = useState<{ by: Column; descending: boolean }>({ by: 'name', descending: false })
+  const { here, removed, rows, facts } = usePeopleRows()
+  const { query, filter, chosen } = usePeopleSession()
+  const namesHidden = useNaming(({ naming }) => naming !== 'names')
+  const nameOf = useShownName()
   const [showRemoved, setShowRemoved] = useState(false)
   const find = useRef<HTMLInputElement>(null)
-  const add = useRef<HTMLInputElement>(null)
   useFind(() => find.current?.focus())
-  const day = today()
-  const last = useMemo(() => lastContactDays(contacts, day), [contacts, day])
-  const here = useMemo(() => Object.values(all).filter((s) => s.removedAt === null), [all])
-  const removed = useMemo(() => Object.values(all).filter((s) => s.removedAt !== null), [all])
-  const rows = useMemo(
-    () => sortPeople(here.filter((s) => matchesPerson(s, query)), sort.by, sort.descending, last),
-    [here, query, sort, last],
-  )
+  const narrowed = query !== '' || filter !== NO_FILTER
+  const people = useMemo(() => here.filter(({ id }) => chosen.has(id)), [here, chosen])
+  const context = { facts, namesHidden, nameOf }
   useEffect(() => {
-    if (query !== '') announce(m.people.found(rows.length))
-  }, [query, rows.length])
-  const keepNew = () => {
-    if (name.trim() === '') return
-    setName('')
-    void apply({ type: 'supporter/add', supporter: newSupporter(newId<SupporterId>(), name, now()), position: null })
+    if (narrowed) announce(m.people.found(rows.length))
+  }, [narrowed, query, filter, rows.length])
+
+  if (here.length === 0)
+    return (
+      <div className={styles.screen}>
+        <Toolbar title={m.people.title}>{removedBox()}</Toolbar>
+        <div className={styles.empty}>
+          <EmptyState title={m.people.emptyTitle} text={m.people.emptyText} action={<AddPeople context={context} />} />
+        </div>
+        <TroubleNote />
+        {showRemoved && removed.length > 0 && <RemovedPeople supporters={removed} />}
+      </div>
+    )
+
+  function removedBox() {
+    return removed.length > 0 && <Checkbox label={m.people.showRemoved} checked={showRemoved} onChange={setShowRemoved} />
   }
-  const newRow = (
-    <form
-      className={styles.add}
-      onSubmit={(event) => {
-        event.preventDefault()
-        keepNew()
-      }}
-    >
-      <TextField label={m.people.newRow} hideLabel placeholder={m.people.newRow} value={name} onChange={(value) => setName(value.slice(0, 80))} inputRef={add} />
-      <Button type="submit" variant="fill" icon={Plus}>
-        {m.people.add}
-      </Button>
-    </form>
-  )
   return (
     <div className={styles.screen}>
       <Toolbar title={m.people.title}>
-        {here.length > 0 && (
-          <div className={styles.find}>
-            <TextField label={m.people.find} hideLabel placeholder={m.people.find} value={query} onChange={setQuery} inputRef={find} />
-          </div>
-        )}
-        {here.length > 0 && <span className={styles.count}>{query === '' ? m.people.table(here.length) : m.people.found(rows.length)}</span>}
-        {removed.length > 0 && (
-          <span className={styles.end}>
-            <Checkbox label={m.people.showRemoved} checked={showRemoved} onChange={setShowRemoved} />
-          </span>
-        )}
+        <div className={styles.find}>
+          <TextField label={m.people.find} hideLabel placeholder={m.people.find} value={query} onChange={search} inputRef={find} />
+        </div>
+        <FilterMenu />
+        <span className={styles.count}>{narrowed ? m.people.found(rows.length) : m.people.table(here.length)}</span>
+        <span className={styles.end}>
+          {removedBox()}
+          <ColumnsMenu />
+        </span>
       </Toolbar>
-      {here.length === 0 ? (
+      <ActiveFilters />
+      {rows.length === 0 ? (
         <div className={styles.empty}>
-          <EmptyState title={m.people.emptyTitle} text={m.people.emptyText} action={newRow} />
+          <EmptyState
+            title={m.peopleGrid.filter.nobody}
+            text={m.peopleGrid.filter.nobodyText}
+            action={
+              <Button
+                onClick={() => {
+                  search('')
+                  filterBy(NO_FILTER)
+                }}
+              >
+                {m.peopleGrid.filter.clear}
+              </Button>
+            }
+          />
         </div>
       ) : (
-        <>
-          <PeopleTable
-            rows={rows}
-            last={last}
-            sort={sort}
-            onSort={(by) => setSort((before) => ({ by, descending: before.by === by && !before.descending }))}
-          />
-          <div className={styles.foot}>
-            {newRow}
-            <p className={styles.keys}>{m.people.keys}</p>
-          </div>
-        </>
+        <PeopleTable rows={rows} facts={facts} />
+      )}
+      <TroubleNote />
+      {people.length > 0 ? (
+        <BulkBar people={people} context={context} />
+      ) : (
+        <div className={styles.foot}>
+          <AddPeople context={context} />
+          <p className={styles.keys}>{m.people.keys}</p>
+        </div>
       )}
       {showRemoved && removed.length > 0 && <RemovedPeople supporters={removed} />}
     </div>

@@ -1,151 +1,181 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
-import { type Column, COLUMNS } from '@domain/people/people-table'
+import type { Column, TableFacts } from '@domain/people/people-table'
 import type { Supporter } from '@domain/people/supporter'
-import type { DayKey } from '@domain/time/day-key'
-import { now } from '@renderer/clock'
-import { apply } from '@renderer/notebook/store'
-import { ScreenReaderText } from '@ui/ScreenReaderText'
-import { type CellAt, PeopleRow } from './PeopleRow'
+import { useNaming, useShownName } from '@renderer/naming'
+import { purposeServed, usePlace } from '@renderer/navigation/place'
+import { useNarrow } from '@ui/use-media'
+import { CHOOSE_WIDTH, widthOf } from './column-widths'
+import { setCells, takeOff } from './grid-actions'
+import { PeopleHead } from './PeopleHead'
+import { PeopleRow } from './PeopleRow'
 import styles from './PeopleTable.module.css'
+import { choosePeople, toggleChosen, usePeopleSession } from './people-session'
+import { ShowNames } from './ShowNames'
+import { HEAD, type Onward, useGrid } from './use-grid'
 
 /** Up to here every row is in the page; beyond, only those near the window. */
 const ALL_ROWS = 60
-
-type Props = {
-  rows: readonly Supporter[]
-  last: ReadonlyMap<SupporterId, DayKey>
-  sort: { by: Column; descending: boolean }
-  onSort: (by: Column) => void
-}
+const ROW_REM = 2.5
+/** The two lines of headings. */
+const HEAD_REM = 3.875
 
 /** Everyone on the map, one row each; every cell is edited where it stands. */
-export function PeopleTable({ rows, last, sort, onSort }: Props) {
+export function PeopleTable({ rows, facts }: { rows: readonly Supporter[]; facts: TableFacts }) {
   const scroller = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState<CellAt>({ id: '', column: 'name' })
-  const [editing, setEditing] = useState<CellAt | null>(null)
-  const wanted = useRef<CellAt | null>(null)
-  const rowHeight = 2.5 * parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 12, enabled: rows.length > ALL_ROWS })
-  const shown = rows.length > ALL_ROWS ? virtual.getVirtualItems() : rows.map((_, index) => ({ index, start: index * rowHeight, end: (index + 1) * rowHeight }))
-  const before = rows.length > ALL_ROWS ? (shown[0]?.start ?? 0) : 0
-  const after = rows.length > ALL_ROWS ? virtual.getTotalSize() - (shown.at(-1)?.end ?? 0) : 0
-  const stopRow = rows.some((s) => s.id === at.id) ? at.id : (rows[0]?.id ?? '')
+  const columns = usePeopleSession((session) => session.columns)
+  const chosen = usePeopleSession((session) => session.chosen)
+  const namesHidden = useNaming(({ naming }) => naming !== 'names')
+  const shownName = useShownName()
+  const narrow = useNarrow()
+  const [askingForNames, setAskingForNames] = useState(false)
+  const context = { facts, namesHidden, nameOf: shownName }
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const rowHeight = ROW_REM * rem
+  const headHeight = HEAD_REM * rem
 
-  const focusCell = (cell: CellAt) => {
-    setAt(cell)
-    wanted.current = cell
-    const index = rows.findIndex((s) => s.id === cell.id)
-    if (rows.length > ALL_ROWS && index >= 0) virtual.scrollToIndex(index)
-  }
-  // The cell asked for may only now have come into the page.
+  const virtualised = rows.length > ALL_ROWS
+  const active = useRef(-1)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    scrollPaddingEnd: rowHeight,
+    overscan: 12,
+    enabled: virtualised,
+    // The row the hand is in stays, however far the wheel goes: the focus is never lost.
+    rangeExtractor: (range) => {
+      const near = defaultRangeExtractor(range)
+      return active.current < 0 || near.includes(active.current) ? near : [...near, active.current].sort((a, b) => a - b)
+    },
+  })
+  const shown = virtualised ? virtual.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index)
+
+  const grid = useGrid({
+    rows,
+    columns,
+    context,
+    scroller,
+    reach: (row) => virtualised && virtual.scrollToIndex(row),
+    page: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
+    onHiddenName: () => setAskingForNames(true),
+  })
+  const { stop, range, spot, editing, handlers } = grid
   useEffect(() => {
-    const cell = wanted.current
-    const element = cell && !editing && scroller.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${cell.id}:${cell.column}`)}"]`)
-    if (!element) return
-    wanted.current = null
-    element.focus()
+    active.current = spot.row
   })
 
-  const remove = useCallback((s: Supporter) => void apply({ type: 'supporter/remove', ids: [s.id], at: now() }), [])
-  const edit = useCallback((cell: CellAt) => {
-    if (cell.column === 'last') return
-    setAt(cell)
-    setEditing(cell)
-  }, [])
-  const done = (cell: CellAt, to: 'here' | 'next' | 'before' | 'away') => {
-    setEditing(null)
-    if (to === 'away') return
-    const column = COLUMNS[COLUMNS.indexOf(cell.column) + (to === 'next' ? 1 : to === 'before' ? -1 : 0)]
-    const next = { id: cell.id, column: column ?? cell.column }
-    if (to === 'here' || !column || next.column === 'last') focusCell(to === 'here' || !column ? cell : next)
-    else edit(next)
-  }
-  const doneRef = useRef(done)
-  useEffect(() => {
-    doneRef.current = done
+  // Asked for from elsewhere: the same people are chosen here, and the first of them stands ready.
+  const purpose = usePlace((place) => (place.name === 'people' ? place.purpose : null))
+  const serve = useEffectEvent((ids: readonly SupporterId[]) => {
+    choosePeople(ids.filter((id) => rows.some((s) => s.id === id)))
+    const row = rows.findIndex((s) => ids.includes(s.id))
+    if (row >= 0) grid.moveTo({ row, column: 0 })
+    purposeServed()
   })
-  const onDone = useCallback((cell: CellAt, to: 'here' | 'next' | 'before' | 'away') => doneRef.current(cell, to), [])
+  useEffect(() => {
+    if (purpose?.kind === 'choose-supporters') serve(purpose.ids)
+    if (purpose?.kind === 'show-supporter') serve([purpose.id])
+  }, [purpose])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.dataset['cell'] || event.ctrlKey || event.metaKey || event.altKey) return
-    const row = rows.findIndex((s) => s.id === at.id)
-    const column = COLUMNS.indexOf(at.column)
-    const go = (toRow: number, toColumn: number) => {
-      const s = rows[Math.max(0, Math.min(rows.length - 1, toRow))]
-      const next = COLUMNS[Math.max(0, Math.min(COLUMNS.length - 1, toColumn))]
-      if (s && next) focusCell({ id: s.id, column: next })
-    }
-    const keys: Record<string, () => void> = {
-      ArrowDown: () => go(row + 1, column),
-      ArrowUp: () => go(row - 1, column),
-      ArrowRight: () => go(row, column + 1),
-      ArrowLeft: () => go(row, column - 1),
-      PageDown: () => go(row + 10, column),
-      PageUp: () => go(row - 10, column),
-      Home: () => go(row, 0),
-      End: () => go(row, COLUMNS.length - 1),
-      Enter: () => edit(at),
-      F2: () => edit(at),
-      Delete: () => {
-        const s = rows[row]
-        if (!s) return
-        go(row + 1 < rows.length ? row + 1 : row - 1, column)
-        remove(s)
-      },
-    }
-    const act = keys[event.key]
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  }
+  const keep = useStable((id: SupporterId, column: Column, text: string) => setCells({ ids: [id], columns: [column] }, text, context))
+  const done = useStable((to: Onward) => grid.done(to))
+  const remove = useStable((id: SupporterId) => void takeOff([id]))
+  const lastChosen = useRef<SupporterId | null>(null)
+  const choose = useStable((id: SupporterId, through: boolean) => {
+    const [a, b] = [rows.findIndex((s) => s.id === lastChosen.current), rows.findIndex((s) => s.id === id)]
+    if (through && a >= 0) choosePeople([...chosen, ...rows.slice(Math.min(a, b), Math.max(a, b) + 1).map((s) => s.id)])
+    else toggleChosen([id])
+    lastChosen.current = id
+  })
+  const all = rows.length > 0 && rows.every(({ id }) => chosen.has(id)) ? 'all' : rows.some(({ id }) => chosen.has(id)) ? 'some' : 'none'
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows])
 
+  const widths = columns.map((column) => widthOf(column, narrow))
+  const total = widths.reduce((sum, width) => sum + width, CHOOSE_WIDTH)
+  const isMarked = (row: number) => range.rows * range.columns > 1 && row >= range.row && row < range.row + range.rows
   return (
-    <div ref={scroller} className={styles.scroller}>
-      <table className={styles.table} role="grid" aria-rowcount={rows.length + 1} aria-label={m.people.table(rows.length)} onKeyDown={onKeyDown}>
-        <thead>
-          <tr aria-rowindex={1}>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" data-column={column} aria-sort={sort.by === column ? (sort.descending ? 'descending' : 'ascending') : undefined}>
-                <button type="button" className={styles.sort} title={column === 'functions' ? m.people.functionLettersExplained : undefined} onClick={() => onSort(column)}>
-                  {m.people.columns[column]}
-                  {sort.by === column && (sort.descending ? <ArrowDown aria-hidden strokeWidth={1.6} /> : <ArrowUp aria-hidden strokeWidth={1.6} />)}
-                </button>
-              </th>
-            ))}
-            <th scope="col" className={styles.acts}>
-              <ScreenReaderText>{m.people.actions}</ScreenReaderText>
-            </th>
-          </tr>
-        </thead>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      data-narrow={narrow ? '' : undefined}
+      onScroll={({ currentTarget }) => currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollLeft > 0)}
+    >
+      <table
+        className={styles.table}
+        style={{ minWidth: `${total}rem` }}
+        role="grid"
+        aria-multiselectable
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 2}
+        aria-label={m.people.table(rows.length)}
+        {...handlers}
+      >
+        <colgroup>
+          <col style={{ width: `${CHOOSE_WIDTH}rem` }} />
+          {columns.map((column, i) => (
+            <Fragment key={column}>
+              <col style={{ width: `${widths[i] ?? 0}rem` }} />
+              {i === 0 && <col style={{ width: 0 }} />}
+            </Fragment>
+          ))}
+        </colgroup>
+        <PeopleHead columns={columns} stop={stop.id === HEAD ? stop.column : null} all={all} onChooseAll={() => choosePeople(all === 'all' ? [] : ids)} />
         <tbody>
-          {before > 0 && <tr aria-hidden style={{ height: before }} />}
-          {shown.map(({ index }) => {
+          {shown.map((index, i) => {
             const s = rows[index]
+            const gap = index - (shown[i - 1] ?? -1) - 1
+            const here = stop.id === s?.id
             return (
               s && (
-                <PeopleRow
-                  key={s.id}
-                  supporter={s}
-                  last={last.get(s.id)}
-                  place={index + 1}
-                  stop={s.id === stopRow ? at.column : null}
-                  editing={editing?.id === s.id ? editing.column : null}
-                  onFocusCell={setAt}
-                  onEdit={edit}
-                  onDone={onDone}
-                  onRemove={remove}
-                />
+                <Fragment key={s.id}>
+                  {gap > 0 && <tr aria-hidden style={{ height: gap * rowHeight }} />}
+                  <PeopleRow
+                    supporter={s}
+                    name={shownName(s)}
+                    columns={columns}
+                    facts={facts}
+                    place={index + 1}
+                    stop={here ? stop.column : null}
+                    editing={editing?.at.id === s.id ? editing.at.column : null}
+                    typed={editing?.at.id === s.id ? editing.typed : null}
+                    markedFrom={isMarked(index) ? range.column : -1}
+                    markedTo={isMarked(index) ? range.column + range.columns - 1 : -1}
+                    chosen={chosen.has(s.id)}
+                    onChoose={choose}
+                    onKeep={keep}
+                    onDone={done}
+                    onRemove={remove}
+                  />
+                </Fragment>
               )
             )
           })}
-          {after > 0 && <tr aria-hidden style={{ height: after }} />}
+          {rows.length > 0 && (shown.at(-1) ?? 0) < rows.length - 1 && <tr aria-hidden style={{ height: (rows.length - 1 - (shown.at(-1) ?? 0)) * rowHeight }} />}
         </tbody>
       </table>
+      {askingForNames && (
+        <ShowNames
+          onShown={() => {
+            setAskingForNames(false)
+            grid.edit({ id: stop.id, column: 'name' }, null)
+          }}
+          onClose={() => setAskingForNames(false)}
+        />
+      )}
     </div>
   )
+}
+
+/** The same function for every render, doing what the latest one would: rows that did not change are not drawn again. */
+function useStable<A extends unknown[], R>(run: (...args: A) => R): (...args: A) => R {
+  const latest = useRef(run)
+  useEffect(() => {
+    latest.current = run
+  })
+  return useCallback((...args: A) => latest.current(...args), [])
 }

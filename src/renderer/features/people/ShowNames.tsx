@@ -1,0 +1,32 @@
+import { m } from '@domain/messages/messages'
+import { useNaming } from '@renderer/naming'
+import { Button } from '@ui/Button'
+import { Dialog } from '@ui/Dialog'
+
+/** Asks before names come back on a screen somebody else may be looking at. */
+export function ShowNames({ onShown, onClose }: { onShown: () => void; onClose: () => void }) {
+  const words = m.peopleGrid.hidden
+  return (
+    <Dialog
+      open
+      title={words.title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.keep}</Button>
+          <Button
+            variant="fill"
+            onClick={() => {
+              useNaming.setState({ naming: 'names' })
+              onShown()
+            }}
+          >
+            {words.show}
+          </Button>
+        </>
+      }
+    >
+      {words.text}
+    </Dialog>
+  )
+}
