@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Change } from '@domain/change'
 import { PicturePdfOptions } from '@domain/picture/picture-options'
+import { FoundClip, PeopleClip } from '@domain/people/people-clip'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
 import { request } from './request'
@@ -65,6 +66,12 @@ export const requests = {
     closeExample: request(nothing, Opened),
     /** A copy of notebook.json where the person chooses. */
     saveCopy: request(nothing, Exported),
+  },
+  people: {
+    /** Puts people on the clipboard, as text, and takes them off again after ten minutes if they are still there. */
+    copy: request(PeopleClip, nothing),
+    /** What of people is on the clipboard. Main reads it, only when asked, and hands over nothing that is not Kith's. */
+    paste: request(nothing, FoundClip),
   },
   plan: {
     savePdf: request(PlanPdfOptions, Exported),

@@ -1,12 +1,16 @@
-// Copies a number or a picture for the person, and takes it off the clipboard again.
+// Puts on the clipboard what the person copies, a number, people or a picture, and takes it off again.
 import { clipboard, ClipboardItem } from 'electron'
+import { type FoundClip, type PeopleClip, readClip, writeClip } from '@domain/people/people-clip'
 
 const KEPT_MS = 30_000
-/** A picture is pasted into a letter, which has to be opened first. */
-const PICTURE_KEPT_MS = 10 * 60_000
+/** People and pictures are pasted elsewhere: another notebook, a letter, which has to be opened first. */
+const KEPT_LONGER_MS = 10 * 60_000
 
 export type ClipboardNote = {
   copy(text: string): Promise<void>
+  copyPeople(clip: PeopleClip): Promise<void>
+  /** What of people is there. The only reading for the screen, on the person's Paste; what is not from Kith stays here. */
+  findPeople(): Promise<FoundClip>
   /** A picture, with the same in words for where only words can be pasted. */
   copyPicture(png: Uint8Array, words: string): Promise<void>
 }
@@ -21,14 +25,17 @@ export function clipboardNote(): ClipboardNote {
     }, after)
     pending.unref()
   }
+  const put = async (text: string, after: number) => {
+    await clipboard.writeText(text)
+    takeAwayLater(text, after)
+  }
   return {
-    async copy(text) {
-      await clipboard.writeText(text)
-      takeAwayLater(text, KEPT_MS)
-    },
+    copy: (text) => put(text, KEPT_MS),
+    copyPeople: (clip) => put(writeClip(clip), KEPT_LONGER_MS),
+    findPeople: async () => readClip(await clipboard.readText()),
     async copyPicture(png, words) {
       await clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }), 'text/plain': words })])
-      takeAwayLater(words, PICTURE_KEPT_MS)
+      takeAwayLater(words, KEPT_LONGER_MS)
     },
   }
 }

@@ -76,6 +76,10 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap 
       closeExample: () => desk.closeExample(),
       saveCopy: () => saveAs('kith-notebook.json', NOTEBOOK_FILES[0]!, () => Buffer.from(JSON.stringify(notebook(), null, 1))),
     },
+    people: {
+      copy: (clip) => clipboard.copyPeople(clip),
+      paste: () => clipboard.findPeople(),
+    },
     plan: {
       savePdf: (options) => saveAs(m.files.planName, { name: 'PDF', extensions: ['pdf'] }, () => printPlan(notebook(), options)),
       previewPdf: (options) => printPlan(notebook(), options),

@@ -4,6 +4,7 @@ import type { Command } from '@contract/contract'
 import type { Opened } from '@contract/notebook-answers'
 import { Change } from '@domain/change'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
+import { PeopleClip, readClip, writeClip } from '@domain/people/people-clip'
 import type { Settings } from '@domain/settings'
 import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook-store'
 import type { NotebookPlace } from '@main/notebook/notebook-file'
@@ -50,6 +51,7 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
   const exampleStore = () => createNotebookStore(place(withSettings(options.example()), null), 'example', now)
   let store: NotebookStore = options.startWithExample ? exampleStore() : own
   let { trouble } = options
+  let copied = ''
   const listeners = new Set<(command: Command) => void>()
   const settle = () => {
     trouble = null
@@ -78,6 +80,12 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
         return own.open()
       },
       saveCopy: async () => ({ kind: 'saved', path: '/home/robin/Documents/Kith notebook.json' }),
+    },
+    people: {
+      copy: async (clip) => {
+        copied = writeClip(PeopleClip.parse(clip))
+      },
+      paste: async () => readClip(copied),
     },
     plan: {
       savePdf: async () => ({ kind: 'saved', path: '/home/robin/Documents/my-plan.pdf' }),

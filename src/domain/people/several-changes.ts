@@ -7,7 +7,7 @@ import { Tie } from '../network/tie'
 import { tieBetween } from '../network/tie-changes'
 import type { Notebook } from '../notebook'
 import type { ApplierResult } from '../refusal'
-import { Circle, Position, Supporter, SupporterPatch } from './supporter'
+import { Circle, Direction, Position, Quality, Supporter, SupporterPatch } from './supporter'
 import { onMap } from './supporter-changes'
 
 const ids = z.array(SupporterId).min(1).max(2000)
@@ -18,8 +18,13 @@ export const SupporterAddMany = z.object({
   supporters: z.array(z.object({ supporter: Supporter.omit({ position: true, removedAt: true }), position: Position.nullable() })).min(1).max(1000),
   ties: z.array(Tie).max(5000),
 })
-/** The same edit to several: kind, form, tie with me, cadence, stance and the like. */
-export const SupporterEditMany = z.object({ type: z.literal('supporter/edit-many'), ids, patch: SupporterPatch })
+/** The same edit to several: kind, form, cadence, stance and the like. `tie` sets one side of each one's tie with me and keeps the other. */
+export const SupporterEditMany = z.object({
+  type: z.literal('supporter/edit-many'),
+  ids,
+  patch: SupporterPatch,
+  tie: z.object({ quality: Quality, direction: Direction.nullable() }).partial().optional(),
+})
 /** Brings several into one circle; those already there stay where they are. */
 export const SupporterSetCircles = z.object({ type: z.literal('supporter/set-circles'), ids, circle: Circle })
 /** New places for many at once, as laid out by Tidy. */
@@ -55,6 +60,7 @@ export const severalAppliers = {
       if (!supporter) return 'supporter-missing'
       const moves = change.patch.kind !== undefined && change.patch.kind !== supporter.kind && change.patch.kind !== 'other'
       assignDefined(supporter, change.patch)
+      if (change.tie) assignDefined(supporter.tie, change.tie)
       if (moves) supporter.position = findPlace(supporter.kind, supporter.circle, placesBut(book, id))
     }
   },

@@ -4,6 +4,7 @@ import { m } from '@domain/messages/messages'
 import type { ChangeType } from '@domain/change'
 import { announce } from '@ui/announce'
 import { showToast } from '@ui/toast'
+import { useNaming } from '../naming'
 import { redo, undo, useReplica } from '../notebook/store'
 
 /** Small edits that are seen where they happen; a note for each would only be noise. Undo still works. */
@@ -26,7 +27,9 @@ export function useUndoToast(): void {
     () =>
       useReplica.subscribe(({ lastStep }, before) => {
         if (!lastStep || lastStep === before.lastStep) return
-        const { step, undone, revision } = lastStep
+        const { undone, revision } = lastStep
+        // While names are hidden, what was done is said without whom it was done to.
+        const step = useNaming.getState().naming === 'names' ? lastStep.step : { ...lastStep.step, subject: '' }
         if (undone) {
           const text = m.history.undone(step)
           showToast({ text, action: { label: m.common.redo, run: () => void redo() } })

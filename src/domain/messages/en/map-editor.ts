@@ -1,4 +1,5 @@
 // Working on the map as in an editor: commands, menus, keys, filters, several chosen, names hidden.
+import type { FoundClip } from '../../people/people-clip'
 import type { ContactState, MapFilter } from '../../network/map-filter'
 import type { Naming } from '../../people/shown-name'
 import type { Circle, Kind } from '../../people/supporter'
@@ -110,15 +111,26 @@ export const mapEditor = {
     clear: 'Clear the filter',
     showing: (n: number, of: number) => `${n} of ${of} shown`,
   },
-  naming: { label: 'Names on screen', names: namings, now: namingNow, hide: 'Hide names: show initials' },
+  naming: { label: 'Names on screen', names: namings, now: namingNow, hide: 'Hide names: show initials', hidden: 'Ways to reach them, your words and notes are out of sight with the names.', show: 'Show names' },
   focused: {
     label: (name: string | null, n: number) => `${name ?? `${n} chosen`} and their ties`,
     now: (name: string | null, n: number, others: number) => `Only ${name ?? `the ${n} chosen`} and ${others === 0 ? 'nobody else' : supporters(others)}. Escape shows everyone again.`,
     left: 'Everyone is shown again.',
   },
+  miniMap: 'Small map: which part is seen. Arrow keys move on.',
   chosen: (n: number) => (n === 0 ? 'Nobody chosen.' : `${n} chosen.`),
   tied: (made: number, before: number) =>
     made === 0 ? 'They are all tied to one another already.' : `${made === 1 ? '1 tie' : `${made} ties`} drawn.${before === 0 ? '' : ` ${before === 1 ? '1 was' : `${before} were`} there before.`}`,
   movedAll: (n: number, circle: string) => `${n} are now in the ${circle} circle.`,
-  duplicated: (names: string) => `${names} added. Contacts are not copied.`,
+  clip: {
+    added: (names: string) => `${names} added. Contacts are not copied.`,
+    copied: (name: string | null, n: number) => `${name ?? `${n} people and places`} copied. Paste within ten minutes, here or in another notebook.`,
+    trouble: {
+      empty: 'Nothing has been copied yet. Choose someone on a map and copy them first.',
+      'something-else': 'There are no people from Kith on the clipboard. Choose someone on a map and copy them first.',
+      newer: 'These people were copied from a newer Kith. Nothing has been added; this Kith has to be updated first.',
+      damaged: 'The people on the clipboard are not whole, so nothing has been added. Copy them once more.',
+      'too-large': 'Too much was copied at once, so nothing has been added. Copy fewer people at a time.',
+    } satisfies Record<Exclude<FoundClip['kind'], 'people'>, string>,
+  },
 }

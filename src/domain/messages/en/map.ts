@@ -61,8 +61,8 @@ export const map = {
   },
   coverage: { label: 'What comes from whom', finding, from: (names: readonly string[]) => list(names), byKind },
   keys: {
-    walk: 'Arrows walk · Space take one more · Enter open · Shift F10 menu · ? all keys',
-    move: 'Arrows move, Shift faster · 1 2 3 circle · Enter keep · Esc back',
+    walk: ['Arrows walk', 'Space one more', 'Enter open', 'Shift F10 menu', '? all keys'],
+    move: ['Arrows move', 'Shift faster', '1 2 3 circle', 'Enter keep', 'Esc back'],
   },
   spoken: (parts: { name: string; role: string; form: string; circle: string; gives: readonly string[]; last: string; state: string }) =>
     [parts.name, parts.role, parts.form, `${parts.circle} circle`, parts.gives.length > 0 ? `gives ${list(parts.gives)}` : '', parts.last, parts.state].filter(Boolean).join(', '),

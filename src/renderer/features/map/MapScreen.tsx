@@ -63,7 +63,7 @@ export function MapScreen() {
           <p className={styles.count}>
             {formatDay(today(), 'full')}
             <br />
-            {m.map.count(count)}
+            {picture.shown ? m.mapEditor.filter.showing(picture.shown.size, count) : m.map.count(count)}
             {isCrowded(count) && (
               <>
                 <br />
@@ -78,7 +78,7 @@ export function MapScreen() {
           <CoverageStrip supporters={picture.supporters} />
         </div>
       </div>
-      <Inspector ref={inspector} picture={picture} onBack={back} />
+      <Inspector ref={inspector} picture={picture} ask={ask} onBack={back} />
       <MapMenu menu={menu} onClose={() => setMenu(null)} />
       <KeySheet ask={ask} />
       <OutOfMap />

@@ -1,7 +1,9 @@
 import { type Ref, useId, useMemo, useState } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { foldText } from '@domain/people/people-table'
+import { shownName, shownRole } from '@domain/people/shown-name'
 import type { Supporter } from '@domain/people/supporter'
+import { useNaming } from '@renderer/naming'
 import { KindMark } from '@ui/KindMark'
 import styles from './PickSupporter.module.css'
 
@@ -27,14 +29,15 @@ export function PickSupporter({ label, placeholder, none, supporters, onPick, on
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const [open, setOpen] = useState(openAtOnce)
+  const naming = useNaming((state) => state.naming)
   const found = useMemo(() => {
     const wanted = foldText(text.trim())
-    const starts = (s: Supporter) => (foldText(s.name).startsWith(wanted) ? 0 : 1)
+    const starts = (s: Supporter) => (foldText(shownName(s, naming)).startsWith(wanted) ? 0 : 1)
     return supporters
-      .filter((s) => wanted === '' || foldText(`${s.name} ${s.role}`).includes(wanted))
-      .sort((a, b) => starts(a) - starts(b) || a.name.localeCompare(b.name))
+      .filter((s) => wanted === '' || foldText(`${shownName(s, naming)} ${shownRole(s, naming)}`).includes(wanted))
+      .sort((a, b) => starts(a) - starts(b) || shownName(a, naming).localeCompare(shownName(b, naming)))
       .slice(0, openAtOnce ? 60 : LONGEST)
-  }, [supporters, text, openAtOnce])
+  }, [supporters, text, openAtOnce, naming])
   const shown = open && (openAtOnce || text.trim() !== '')
   const pick = (s: Supporter | undefined) => {
     if (!s) return
@@ -100,8 +103,8 @@ export function PickSupporter({ label, placeholder, none, supporters, onPick, on
               onPointerMove={() => setAt(i)}
             >
               <KindMark kind={s.kind} />
-              <span className={styles.name}>{s.name}</span>
-              <span className={styles.role}>{s.role}</span>
+              <span className={styles.name}>{shownName(s, naming)}</span>
+              <span className={styles.role}>{shownRole(s, naming)}</span>
             </li>
           ))}
           {found.length === 0 && (

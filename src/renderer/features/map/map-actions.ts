@@ -4,7 +4,6 @@ import { m } from '@domain/messages/messages'
 import { spacedOut } from '@domain/network/space-out'
 import type { Tie } from '@domain/network/tie'
 import { tieBetween } from '@domain/network/tie-changes'
-import { renewed } from '@domain/people/copies'
 import { newSupporter } from '@domain/people/new-supporter'
 import type { Circle, Kind, Position, Supporter, SupporterPatch } from '@domain/people/supporter'
 import { newId, now } from '@renderer/clock'
@@ -77,32 +76,6 @@ export async function connectAll(ids: readonly SupporterId[]): Promise<void> {
     .map(({ a, b }): Tie => ({ id: newId<TieId>(), a, b, quality: 'ordinary', direction: 'none', note: '' }))
   const answer = ties.length > 0 ? await apply({ type: 'tie/add-many', ties }) : null
   if (!answer || answer.kind === 'applied') announce(m.mapEditor.tied(ties.length, pairs.length - ties.length))
-}
-
-/** The same people once more, with the ties among them, and chosen. Answers who was made. */
-export async function duplicate(ids: readonly SupporterId[]): Promise<readonly SupporterId[]> {
-  const book = useReplica.getState().notebook
-  if (!book) return []
-  const wanted = new Set(ids)
-  const copies = renewed(
-    {
-      supporters: ids.flatMap((id) => book.supporters[id] ?? []).map(({ removedAt: _, ...s }) => s),
-      ties: Object.values(book.ties).filter(({ a, b }) => wanted.has(a) && wanted.has(b)),
-    },
-    {
-      taken: Object.values(book.supporters).flatMap((s) => (s.removedAt === null ? [s.name] : [])),
-      supporterId: newId<SupporterId>,
-      tieId: newId<TieId>,
-      addedAt: now(),
-      place: () => null,
-    },
-  )
-  const answer = await apply({ type: 'supporter/add-many', ...copies })
-  if (answer.kind !== 'applied') return []
-  const made = copies.supporters.map(({ supporter }) => supporter)
-  choose(made.map((s) => s.id))
-  announce(m.mapEditor.duplicated(m.common.and(made.map(shownNameNow))))
-  return made.map((s) => s.id)
 }
 
 export function logContact(who: SupporterId): void {

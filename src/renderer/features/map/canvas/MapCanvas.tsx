@@ -15,6 +15,7 @@ import { MAX_ZOOM, MIN_ZOOM } from './fit'
 import { FrameLayer } from './FrameLayer'
 import { type MapNode, ME_ID, type SupporterFlowNode, type TieFlowEdge } from './map-elements'
 import { MeNode } from './MeNode'
+import { MiniMap } from './MiniMap'
 import { SupporterNode } from './SupporterNode'
 import { TieEdge } from './TieEdge'
 import { useFlowElements } from './use-flow-elements'
@@ -45,9 +46,11 @@ type Props = {
 export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) {
   const { drawing, byId } = picture
   const moving = useMapSession((session) => session.moving)
+  const close = useMapSession((session) => session.close)
+  const selected = useMapSession((session) => session.selected)
   const { nodes, edges, moveTo, letGo } = useFlowElements(picture)
   const wrapper = useRef<HTMLDivElement>(null)
-  const { view, setView, zoomBy, fit, zoomTo, show } = useMapView(wrapper, inspector, drawing, onLettering)
+  const { view, size, setView, zoomBy, fit, zoomTo, show } = useMapView(wrapper, inspector, drawing, onLettering)
   const openMenuAt = (id: SupporterId | null) => {
     const element = id && wrapper.current?.querySelector(`[data-supporter="${CSS.escape(id)}"]`)
     const box = (element || wrapper.current)?.getBoundingClientRect()
@@ -165,13 +168,31 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
           <FrameLayer />
         </ReactFlow>
       )}
+      {view && close && (
+        <MiniMap
+          drawing={drawing}
+          view={view}
+          size={size}
+          selected={selected}
+          shown={picture.shown}
+          onMove={(next) => {
+            rememberView(next)
+            setView(next)
+          }}
+        />
+      )}
       <div className={styles.zoom}>
         <IconButton icon={Plus} label={m.map.zoomIn} onClick={() => zoomBy(1.25)} />
         <IconButton icon={Minus} label={m.map.zoomOut} onClick={() => zoomBy(0.8)} />
         <IconButton icon={Maximize} label={m.map.fit} onClick={fit} />
       </div>
       <p className={styles.hints} aria-hidden>
-        {moving ? m.map.keys.move : m.map.keys.walk}
+        {(moving ? m.map.keys.move : m.map.keys.walk).map((key, i) => (
+          <span key={key}>
+            {i > 0 && <span className={styles.dot}> · </span>}
+            {key}
+          </span>
+        ))}
       </p>
     </div>
   )

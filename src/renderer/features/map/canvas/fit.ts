@@ -19,9 +19,9 @@ export function fitView(width: number, height: number): View {
 }
 
 /** Air around what is zoomed to, for names, in CSS pixels. */
-const AROUND = { x: 120, y: 80 }
+const AROUND = { x: 150, y: 110 }
 /** Nearer than this nobody needs to come to read a name. */
-const NEAR_ENOUGH = 2.2
+const NEAR_ENOUGH = 1.8
 
 /**
  * The view that shows all of these places (map units) in the left `width` by `height` CSS pixels of the canvas: as

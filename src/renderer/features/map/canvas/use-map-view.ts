@@ -25,6 +25,7 @@ function freeWidth(canvas: HTMLElement | null, inspector: HTMLElement | null): n
 export function useMapView(wrapper: RefObject<HTMLElement | null>, inspector: RefObject<HTMLElement | null>, drawing: MapDrawing, onLettering: (lettering: number) => void) {
   const [view, put] = useState<View | null>(useMapSession.getState().view)
   const room = useRef({ width: 0, height: 0 })
+  const [size, setSize] = useState({ width: 0, height: 0 })
   const settle = useRef(0)
 
   const setView = useCallback((next: View) => put((now) => (now && now.x === next.x && now.y === next.y && now.zoom === next.zoom ? now : next)), [])
@@ -53,6 +54,7 @@ export function useMapView(wrapper: RefObject<HTMLElement | null>, inspector: Re
       if (width === 0 || height === 0) return
       const before = room.current
       room.current = { width, height }
+      setSize({ width, height })
       if (!useMapSession.getState().view) put(fitView(width, height))
       // A view the person has chosen keeps its middle when the window changes.
       else if (before.width > 0) put((now) => now && { ...now, x: now.x + (width - before.width) / 2, y: now.y + (height - before.height) / 2 })
@@ -104,5 +106,5 @@ export function useMapView(wrapper: RefObject<HTMLElement | null>, inspector: Re
     put((now) => now && { ...now, x: now.x + intoRange(at.x * now.zoom + now.x, freeWidth(wrapper.current, inspector.current), 110 * textScale()), y: now.y + intoRange(at.y * now.zoom + now.y, height, 64) })
   }, [at, wrapper, inspector])
 
-  return { view, setView, zoomBy, fit, zoomTo, show }
+  return { view, size, setView, zoomBy, fit, zoomTo, show }
 }

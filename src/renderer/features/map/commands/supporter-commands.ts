@@ -1,11 +1,12 @@
 // What can be done to the supporters chosen.
-import { Circle as CircleIcon, CircleDashed, CopyPlus, MessageCircle, Move, PanelRight, Share2, Trash2 } from 'lucide-react'
+import { Circle as CircleIcon, CircleDashed, ClipboardPaste, Copy, CopyPlus, MessageCircle, Move, PanelRight, Scissors, Share2, Trash2 } from 'lucide-react'
 import { m } from '@domain/messages/messages'
 import { CIRCLES } from '@domain/people/supporter'
 import { announce } from '@ui/announce'
-import { connectAll, duplicate, logContact, removeSupporters, setCircles, spaceOut } from '../map-actions'
+import { copyPeople, duplicate, pastePeople } from '../copy-actions'
+import { connectAll, logContact, removeSupporters, setCircles, spaceOut } from '../map-actions'
 import { choose, startConnecting, useMapSession } from '../map-session'
-import { type Asked, type MapCommand, one, several, some } from './map-command'
+import { always, type Asked, type MapCommand, one, several, some } from './map-command'
 import { nameOf } from './about'
 
 const words = m.mapEditor.commands
@@ -94,6 +95,18 @@ export const supporterCommands: readonly MapCommand[] = [
     keys: ['e'],
     applies: several,
     run: ({ ids, picture }) => void spaceOut(ids.flatMap((id) => picture.byId.get(id) ?? [])),
+  },
+  { id: 'copy', words: () => words.copy, icon: Copy, group: 'copy', menus: ['supporter', 'more'], keys: ['Mod+c'], applies: some, run: ({ ids }) => void copyPeople(ids) },
+  { id: 'cut', words: () => words.cut, icon: Scissors, group: 'copy', menus: ['supporter'], keys: ['Mod+x'], applies: some, run: (asked) => void copyPeople(asked.ids).then((copied) => copied && takeOff(asked)) },
+  {
+    id: 'paste',
+    words: ({ at }) => (at ? words.pasteHere : words.paste),
+    icon: ClipboardPaste,
+    group: 'copy',
+    menus: ['supporter', 'map', 'more'],
+    keys: ['Mod+v'],
+    applies: always,
+    run: ({ at, controls }) => void pastePeople(at).then((made) => made[0] && controls.focus(made[0])),
   },
   { id: 'duplicate', words: () => words.duplicate, icon: CopyPlus, group: 'copy', menus: ['supporter', 'more'], keys: ['Mod+d'], applies: some, run: ({ ids, controls }) => void duplicate(ids).then((made) => made[0] && controls.focus(made[0])) },
   { id: 'remove', words: ({ ids }) => words.remove(ids.length), icon: Trash2, group: 'remove', menus: ['supporter', 'more'], keys: ['Delete', 'Backspace'], applies: some, run: takeOff },

@@ -6,7 +6,8 @@ import styles from './rows.module.css'
 
 type Props<T extends string> = {
   label: string
-  value: T
+  /** Null: they differ, or nothing is chosen. */
+  value: T | null
   options: readonly { value: T; label: string }[]
   onChange: (value: T) => void
   /** Stands after the words of the value. */
@@ -22,7 +23,7 @@ type Props<T extends string> = {
 
 /** A line of the inspector: what it is at the left, what it is set to at the right, changed in place from a menu. */
 export function ChoiceRow<T extends string>({ label, value, options, onChange, icon: Icon, picture, strong, open, buttonId, hideLabel }: Props<T>) {
-  const current = options.find((option) => option.value === value)?.label ?? ''
+  const current = options.find((option) => option.value === value)?.label ?? m.map.inspector.mixed
   return (
     <div className={hideLabel ? styles.bareRow : styles.row}>
       {!hideLabel && <span className={strong ? styles.strong : styles.quiet}>{label}</span>}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { m } from '@domain/messages/messages'
 import { type Direction, DIRECTIONS, QUALITIES, type Supporter } from '@domain/people/supporter'
+import { useShownName } from '@renderer/naming'
 import { Section } from '@ui/Section'
 import { editSupporter } from '../map-actions'
 import { useMapSession } from '../map-session'
@@ -17,6 +18,7 @@ export function MyTieSection({ supporter }: { supporter: Supporter }) {
   const { tie } = supporter
   const fresh = useMapSession((session) => session.freshTie === 'mine')
   // Chosen on the map: its quality waits.
+  const name = useShownName()(supporter)
   useEffect(() => {
     if (!fresh) return
     document.getElementById(QUALITY_ID)?.focus()
@@ -36,7 +38,7 @@ export function MyTieSection({ supporter }: { supporter: Supporter }) {
         label={words.tie.direction}
         value={tie.direction ?? 'none'}
         icon={tie.direction ? directionIcon[tie.direction] : undefined}
-        options={[{ value: 'none', label: words.tie.noWay }, ...DIRECTIONS.map((value) => ({ value, label: words.passes.direction(value, supporter.name) }))]}
+        options={[{ value: 'none', label: words.tie.noWay }, ...DIRECTIONS.map((value) => ({ value, label: words.passes.direction(value, name) }))]}
         onChange={(value) => editSupporter(supporter.id, { tie: { ...tie, direction: value === 'none' ? null : value } })}
       />
     </Section>
