@@ -7,7 +7,7 @@ import * as moves from './network/planned-move-changes'
 import * as ties from './network/tie-changes'
 import type { Notebook } from './notebook'
 import * as cells from './people/edit-cells'
-import * as guided from './people/guided-add'
+import * as guided from './people/guided-add-changes'
 import * as several from './people/several-changes'
 import * as people from './people/supporter-changes'
 import * as plan from './plan/plan-changes'
@@ -36,6 +36,7 @@ export const Change = z.discriminatedUnion('type', [
   several.MapTidy,
   several.TieAddMany,
   guided.GuidedAddKeep,
+  guided.GuidedAddAnswer,
   ties.TieAdd,
   ties.TieEdit,
   ties.TieRemove,

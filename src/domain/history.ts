@@ -50,6 +50,7 @@ export function nameStep(change: Change, before: Notebook): StepName {
     case 'snapshot/carry-over':
       return step(before.snapshots[change.id]?.name ?? '')
     case 'supporter/edit':
+    case 'guided-add/answer':
     case 'supporter/set-circle':
     case 'supporter/set-function':
     case 'supporter/restore':

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Change } from '@domain/change'
 import type { CheckInId, ContactId, PlanItemId, PlannedMoveId, SnapshotId, SupporterId, TieId } from '@domain/ids'
 import { MOVE_KINDS } from '@domain/network/planned-move'
-import { GUIDED_STEPS } from '@domain/people/guided-add'
+import { ASKED_STEPS, GUIDED_STEPS } from '@domain/people/guided-add'
 import { OCCURRENCES, WEEKDAYS } from '@domain/people/meeting-time'
 import { CHANNELS } from '@domain/journal/contact'
 import { CIRCLES, CRITICAL, FORMS, KINDS, KNOWN_FOR, OWN_USES, QUALITIES, STANCES, SUPPORT_FUNCTIONS } from '@domain/people/supporter'
@@ -144,7 +144,15 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.record({ type: fc.constant('map/tidy'), moves: fc.array(fc.record({ id: supporterId, position }), { minLength: 1, maxLength: 3 }) }),
   fc.record({ type: fc.constant('tie/add-many'), ties: fc.array(tie, { minLength: 1, maxLength: 3 }) }),
-  fc.record({ type: fc.constant('guided-add/keep'), guidedAdd: fc.option(fc.record({ step: fc.constantFrom(...GUIDED_STEPS), ids: somePeople })) }),
+  fc.record({ type: fc.constant('guided-add/keep'), guidedAdd: fc.option(fc.record({ step: fc.constantFrom(...GUIDED_STEPS), ids: somePeople, answered: fc.dictionary(fc.constantFrom(...ASKED_STEPS), somePeople) })) }),
+  fc.record({
+    type: fc.constant('guided-add/answer'),
+    id: supporterId,
+    step: fc.constantFrom(...ASKED_STEPS),
+    patch: fc.record({ kind: fc.constantFrom(...KINDS), stance: fc.constantFrom(...STANCES, null) }, { requiredKeys: [] }),
+    circle: fc.option(fc.constantFrom(...CIRCLES)),
+    next: fc.option(fc.constantFrom(...GUIDED_STEPS)),
+  }),
   plannedMove.map((move) => ({ type: 'planned-move/add' as const, move })),
   fc.record({ type: fc.constant('planned-move/edit'), id: id<PlannedMoveId>('m'), patch: fc.record({ name: words, by: someDay, note: words }, { requiredKeys: [] }) }),
   fc.record({ type: fc.constant('planned-move/remove'), id: id<PlannedMoveId>('m') }),

@@ -6,6 +6,7 @@ import { circleAt, clampToMap, findPlace, sectorAt } from '../network/geometry'
 import type { Notebook } from '../notebook'
 import type { ApplierResult } from '../refusal'
 import { Instant } from '../time/day-key'
+import { forgetInRound } from './guided-add'
 import { Circle, Direction, Position, SupportFunction, Supporter, SupporterPatch } from './supporter'
 
 export const MeRename = z.object({ type: z.literal('me/rename'), name: Line })
@@ -105,7 +106,7 @@ export const supporterAppliers = {
     if (!book.supporters[change.id]) return 'supporter-missing'
     delete book.supporters[change.id]
     for (const move of Object.values(book.plannedMoves)) if (move.supporterId === change.id) delete book.plannedMoves[move.id]
-    if (book.guidedAdd) book.guidedAdd.ids = book.guidedAdd.ids.filter((id) => id !== change.id)
+    if (book.guidedAdd) forgetInRound(book.guidedAdd, change.id)
     for (const snapshot of Object.values(book.snapshots)) {
       delete snapshot.supporters[change.id]
       for (const tie of Object.values(snapshot.ties)) if (tie.a === change.id || tie.b === change.id) delete snapshot.ties[tie.id]

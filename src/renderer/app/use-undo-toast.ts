@@ -11,6 +11,9 @@ import { redo, undo, useReplica } from '../notebook/store'
 const QUIET: ReadonlySet<ChangeType> = new Set<ChangeType>([
   'me/rename',
   'supporter/edit',
+  'supporter/set-function',
+  'guided-add/keep',
+  'guided-add/answer',
   'tie/edit',
   'check-in/edit',
   'contact/edit',

@@ -21,6 +21,7 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'map/tidy': () => 'tidy',
   'tie/add-many': (step) => (step.count === 1 ? 'add tie' : `add ${step.count} ties`),
   'guided-add/keep': () => 'guided adding',
+  'guided-add/answer': about('answer for'),
   'planned-move/add': about('plan a move:'),
   'planned-move/edit': about('edit planned move:'),
   'planned-move/remove': about('drop planned move:'),

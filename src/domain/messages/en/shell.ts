@@ -23,6 +23,7 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'map/tidy': always('Tidied the map'),
   'tie/add-many': (step) => (step.count === 1 ? 'Drew a tie' : `Drew ${step.count} ties`),
   'guided-add/keep': always('Went on with adding people'),
+  'guided-add/answer': some('Changed', 'someone', 'people'),
   'planned-move/add': some('Planned a move:', 'someone', 'people'),
   'planned-move/edit': some('Changed a planned move:', 'someone', 'people'),
   'planned-move/remove': some('Dropped a planned move:', 'someone', 'people'),
