@@ -4,7 +4,7 @@ import type { PlaceName } from '../navigation/place'
 
 const load = {
   today: () => import('../features/today/TodayScreen').then((it) => ({ default: it.TodayScreen })),
-  map: () => import('../features/map/MapScreen').then((it) => ({ default: it.MapScreen })),
+  map: () => import('../features/map/MapPlace').then((it) => ({ default: it.MapPlace })),
   coverage: () => import('../features/coverage/CoverageScreen').then((it) => ({ default: it.CoverageScreen })),
   numbers: () => import('../features/numbers/NumbersScreen').then((it) => ({ default: it.NumbersScreen })),
   snapshots: () => import('../features/snapshots/SnapshotsScreen').then((it) => ({ default: it.SnapshotsScreen })),

@@ -14,6 +14,7 @@ export type Purpose =
   | { kind: 'log-contact'; who: SupporterId }
   | { kind: 'show-supporter'; id: SupporterId }
   | { kind: 'choose-supporters'; ids: readonly SupporterId[] }
+  | { kind: 'guided-add' }
   | { kind: 'show-contact'; id: ContactId }
   | { kind: 'show-section'; section: SectionKind }
   | { kind: 'import-daylio' }

@@ -12,6 +12,7 @@ import { useCommandKeys } from './commands/use-command-keys'
 import { CoverageStrip } from './CoverageStrip'
 import { EmptyMap } from './EmptyMap'
 import { FocusNote } from './FocusNote'
+import { ResumeOffer } from './guided/ResumeOffer'
 import { Inspector } from './inspector/Inspector'
 import { KeySheet } from './KeySheet'
 import { MapMenu, type OpenMenu, type Spot } from './MapMenu'
@@ -58,6 +59,7 @@ export function MapScreen() {
     <div ref={screen} className={styles.screen}>
       <div className={styles.left}>
         <MapToolbar picture={picture} ask={ask} />
+        <ResumeOffer />
         <div className={styles.room} data-close={close ? '' : undefined}>
           <MapCanvas picture={picture} onLettering={setLettering} inspector={inspector} openMenu={openMenu} />
           <p className={styles.count}>

@@ -5,6 +5,7 @@ import { AWhile } from './AWhile'
 import { BeginHere } from './BeginHere'
 import { DayForm } from './DayForm'
 import { OwnReason } from './OwnReason'
+import { GoOnAdding } from './GoOnAdding'
 import { PlanReview } from './PlanReview'
 import styles from './TodayScreen.module.css'
 import { WeekSoFar } from './WeekSoFar'
@@ -23,6 +24,7 @@ export function TodayScreen() {
         </div>
         <div className={styles.right}>
           {empty ? <BeginHere /> : <AWhile today={day} />}
+          <GoOnAdding />
           <PlanReview today={day} />
           <OwnReason today={day} />
         </div>

@@ -1,5 +1,5 @@
 // Looking at the map: nearer, farther, only some, with or without names.
-import { Eye, EyeOff, Focus, Keyboard, ListX, Maximize, Plus, ZoomIn } from 'lucide-react'
+import { Eye, EyeOff, Focus, Keyboard, ListPlus, ListX, Maximize, Plus, ZoomIn } from 'lucide-react'
 import { m } from '@domain/messages/messages'
 import { filterCount, NO_FILTER, withNeighbours } from '@domain/network/map-filter'
 import { NAMINGS } from '@domain/people/shown-name'
@@ -7,6 +7,7 @@ import { nameBy, nextNaming, useNaming } from '@renderer/naming'
 import { useReplica } from '@renderer/notebook/store'
 import { announce } from '@ui/announce'
 import type { MapControls } from '../canvas/canvas-controls'
+import { openGuided } from '../guided/guided-session'
 import { focusOn, showKeySheet, showOnly, startAdding, useMapSession } from '../map-session'
 import { nameOf } from './about'
 import { always, type Asked, type MapCommand, some } from './map-command'
@@ -41,6 +42,18 @@ export const viewCommands: readonly MapCommand[] = [
     keysWork: 'screen',
     applies: always,
     run: ({ at }) => startAdding(at),
+  },
+  {
+    id: 'add-several',
+    words: () => m.guided.open,
+    icon: ListPlus,
+    group: 'open',
+    menus: ['map', 'more'],
+    keys: ['Shift+n'],
+    keysWork: 'screen',
+    bar: { shows: 'words', words: m.guided.open },
+    applies: always,
+    run: openGuided,
   },
   {
     id: 'focus',

@@ -3,6 +3,7 @@ import { m } from '@domain/messages/messages'
 import { circleAt, sectorAt } from '@domain/network/geometry'
 import { type Circle, CIRCLES, type Kind, KINDS } from '@domain/people/supporter'
 import { Button } from '@ui/Button'
+import { AddSeveral } from '../guided/AddSeveral'
 import { addSupporter } from '../map-actions'
 import { stopAdding, useMapSession } from '../map-session'
 import styles from './AddSupporter.module.css'
@@ -59,6 +60,11 @@ export function AddSupporter({ first = false }: { first?: boolean }) {
           </Button>
         )}
       </div>
+      {first && (
+        <div className={styles.several}>
+          <AddSeveral />
+        </div>
+      )}
       {first && <p className={styles.local}>{words.local}</p>}
     </form>
   )
