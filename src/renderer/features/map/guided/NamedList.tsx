@@ -20,9 +20,16 @@ type Props = {
 export function NamedList({ people, current, words, marks, onPick }: Props) {
   const shownName = useShownName()
   const here = useRef<HTMLButtonElement>(null)
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [current])
+  const box = useRef<HTMLElement>(null)
+  // Only the list scrolls, never the page with the question on it.
+  useEffect(() => {
+    const [list, row] = [box.current, here.current]
+    if (!list || !row) return
+    const [above, below] = [row.offsetTop - list.clientHeight / 3, row.offsetTop + row.offsetHeight - (list.clientHeight * 2) / 3]
+    list.scrollTop = Math.min(Math.max(list.scrollTop, below), Math.max(above, 0))
+  }, [current])
   return (
-    <nav className={styles.named} aria-label={m.guided.people}>
+    <nav ref={box} className={styles.named} aria-label={m.guided.people}>
       <ul className={styles.list}>
         {people.map((s) => {
           const said = words(s)

@@ -22,8 +22,10 @@ export function NamesStep() {
   const [again, setAgain] = useState<readonly NameRead[]>([])
   const [note, setNote] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const end = useRef<HTMLLIElement>(null)
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [rows.length])
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight
+  }, [rows.length])
   // A quit in the middle of the list: what has been named is on the map, and the round can be taken up again.
   useEffect(() => {
     const keep = () => void keepNames('names')
@@ -114,9 +116,9 @@ export function NamesStep() {
       </section>
       <section className={styles.named} aria-label={words.listed}>
         <h3 className={styles.count}>{rows.length === 0 ? words.none : words.count(rows.length)}</h3>
-        <ol className={styles.list}>
-          {rows.map((row, i) => (
-            <li key={row.id} ref={i === rows.length - 1 ? end : undefined} className={styles.row}>
+        <ol ref={list} className={styles.list}>
+          {rows.map((row) => (
+            <li key={row.id} className={styles.row}>
               <InlineText look="words" label={words.rename(row.name)} value={row.name} required maxLength={80} onCommit={(name) => rename(row, name.replace(/\s+/g, ' '))} />
               {row.role !== '' && <span className={styles.role}>{row.role}</span>}
               <IconButton
