@@ -1,6 +1,8 @@
 // Everything that crosses between the renderer and main. Both sides are derived from this list.
 import { z } from 'zod'
 import { Change } from '@domain/change'
+import { DataOptions } from '@domain/exchange/data-options'
+import { ChosenFile } from '@domain/exchange/found-map'
 import { PicturePdfOptions } from '@domain/picture/picture-options'
 import { FoundClip, PeopleClip } from '@domain/people/people-clip'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
@@ -21,15 +23,26 @@ export const Exported = z.discriminatedUnion('kind', [
 ])
 export type Exported = z.infer<typeof Exported>
 
-/** A text file the person chose, at most 20 MB, decoded. Parsing it is the renderer's (pure domain) job. */
-export const ChosenText = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('chosen'), name: z.string(), text: z.string() }),
+const NOT_READ = [
   z.object({ kind: z.literal('cancelled') }),
   z.object({ kind: z.literal('too-large'), name: z.string(), limitMb: z.number() }),
   z.object({ kind: z.literal('not-text'), name: z.string() }),
   z.object({ kind: z.literal('unreadable'), name: z.string(), detail: z.string() }),
+] as const
+
+/** A text file the person chose, at most 20 MB, decoded. Parsing it is the renderer's (pure domain) job. */
+export const ChosenText = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('chosen'), name: z.string(), text: z.string() }),
+  ...NOT_READ,
 ])
 export type ChosenText = z.infer<typeof ChosenText>
+
+/** Text files the person chose together, at most 20 MB each. */
+export const ChosenFiles = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('chosen'), files: z.array(ChosenFile).min(1).max(8) }),
+  ...NOT_READ,
+])
+export type ChosenFiles = z.infer<typeof ChosenFiles>
 
 export const AppInfo = z.object({
   version: z.string(),
@@ -85,6 +98,12 @@ export const requests = {
     savePdf: request(PicturePdfOptions, Exported),
     /** On the clipboard as a picture and as words, for ten minutes or until something else is copied. */
     copy: request(z.object({ png: PictureBytes, words: z.string().max(20_000) }), nothing),
+  },
+  data: {
+    /** The map of the open notebook as a file, or as a pair of tables in a folder. */
+    save: request(DataOptions, Exported),
+    /** Files to bring a map in from. Reading them is the renderer's (pure domain) job. */
+    choose: request(nothing, ChosenFiles),
   },
   file: {
     chooseCsv: request(nothing, ChosenText),

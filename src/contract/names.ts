@@ -10,6 +10,7 @@ export const requestNames = {
   people: ['copy', 'paste'],
   plan: ['savePdf', 'previewPdf'],
   picture: ['save', 'savePdf', 'copy'],
+  data: ['save', 'choose'],
   file: ['chooseCsv'],
 } as const satisfies { [G in keyof Requests]: readonly (keyof Requests[G])[] }
 

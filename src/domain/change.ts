@@ -2,6 +2,7 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer'
 import { z } from 'zod'
 import { assignDefined } from './assign-defined'
+import { bringInAppliers, MapBringIn } from './exchange/bring-in-change'
 import * as journal from './journal/journal-changes'
 import * as moves from './network/planned-move-changes'
 import * as ties from './network/tie-changes'
@@ -35,6 +36,7 @@ export const Change = z.discriminatedUnion('type', [
   cells.SupporterEditCells,
   several.MapTidy,
   several.TieAddMany,
+  MapBringIn,
   guided.GuidedAddKeep,
   guided.GuidedAddAnswer,
   ties.TieAdd,
@@ -75,6 +77,7 @@ const appliers: Appliers = {
   ...people.supporterAppliers,
   ...several.severalAppliers,
   ...cells.editCellsAppliers,
+  ...bringInAppliers,
   ...guided.guidedAddAppliers,
   ...ties.tieAppliers,
   ...moves.plannedMoveAppliers,

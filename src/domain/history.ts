@@ -26,6 +26,7 @@ export function nameStep(change: Change, before: Notebook): StepName {
       return step(nameOf(change.ids[0]), change.ids.length)
     case 'map/tidy':
       return step(nameOf(change.moves[0]?.id), change.moves.length)
+    case 'map/bring-in':
     case 'supporter/add-many':
       return step(change.supporters[0]?.supporter.name ?? '', change.supporters.length)
     case 'supporter/edit-many':

@@ -2,7 +2,7 @@
 import { stat, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { BrowserWindow, dialog, type FileFilter } from 'electron'
-import type { ChosenText } from '@contract/contract'
+import type { ChosenFiles, ChosenText } from '@contract/contract'
 
 const LIMIT_MB = 20
 
@@ -22,10 +22,38 @@ export async function askWhichFile(filters: FileFilter[]): Promise<string | null
   return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
-/** Lets the person choose a text file and reads it. UTF-8, UTF-16 with a mark, or plain Windows Latin. */
+/** The folder the person chose, or null. */
+export async function askWhichFolder(): Promise<string | null> {
+  const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
+  const window = BrowserWindow.getAllWindows()[0]
+  const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
+/** Lets the person choose a text file and reads it. */
 export async function chooseText(filters: FileFilter[]): Promise<ChosenText> {
   const path = await askWhichFile(filters)
-  if (!path) return { kind: 'cancelled' }
+  return path ? readText(path) : { kind: 'cancelled' }
+}
+
+/** Lets the person choose up to `most` text files together and reads them; the first that cannot be read is the answer. */
+export async function chooseTexts(filters: FileFilter[], most: number): Promise<ChosenFiles> {
+  const options = { properties: ['openFile' as const, 'multiSelections' as const], filters }
+  const window = BrowserWindow.getAllWindows()[0]
+  const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
+  const paths = answer.canceled ? [] : answer.filePaths.slice(0, most)
+  if (paths.length === 0) return { kind: 'cancelled' }
+  const files: { name: string; text: string }[] = []
+  for (const path of paths) {
+    const read = await readText(path)
+    if (read.kind !== 'chosen') return read
+    files.push({ name: read.name, text: read.text })
+  }
+  return { kind: 'chosen', files }
+}
+
+/** UTF-8, UTF-16 with a mark, or plain Windows Latin. */
+async function readText(path: string): Promise<ChosenText> {
   const name = basename(path)
   try {
     if ((await stat(path)).size > LIMIT_MB * 1_048_576) return { kind: 'too-large', name, limitMb: LIMIT_MB }

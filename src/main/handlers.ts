@@ -4,12 +4,16 @@ import { resolve } from 'node:path'
 import { app, type FileFilter, nativeTheme } from 'electron'
 import type { Exported, requests } from '@contract/contract'
 import type { Handlers } from '@contract/request'
+import { dataFiles } from '@domain/exchange/data-files'
+import type { DataOptions } from '@domain/exchange/data-options'
 import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
 import type { PicturePdfOptions } from '@domain/picture/picture-options'
 import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
+import type { DayKey } from '@domain/time/day-key'
 import type { ClipboardNote } from './clipboard-note'
-import { askWhereToSave, askWhichFile, chooseText } from './dialogs'
+import { askWhereToSave, askWhichFile, chooseText, chooseTexts } from './dialogs'
+import { writePair } from './files/data-out'
 import { isPicture } from './files/is-picture'
 import { writeDurably } from './files/write-durably'
 import type { Desk } from './notebook/desk'
@@ -21,12 +25,13 @@ type Services = {
   clipboard: ClipboardNote
   printPlan(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array>
   printMap(notebook: Notebook, options: PicturePdfOptions): Promise<Uint8Array>
+  today(): DayKey
 }
 
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -38,13 +43,19 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap 
     const path = await askWhereToSave(name, filter)
     if (!path) return { kind: 'cancelled' }
     if (await isSameFile(path, dataPath)) return { kind: 'failed', detail: m.files.ownFile }
-    try {
+    return orWhyNot(async () => {
       await writeDurably(path, await make())
       return { kind: 'saved', path }
-    } catch (error) {
-      const why = saveFailure(error)
-      return { kind: 'failed', detail: why === 'other' ? (error as Error).message : m.storage.failures[why] }
-    }
+    })
+  }
+
+  /** One file where the person says, or two in a folder. */
+  function saveData(options: DataOptions): Promise<Exported> | Exported {
+    const files = dataFiles(notebook(), options, today())
+    const [file] = files
+    if (!file) return { kind: 'cancelled' }
+    if (files.length > 1) return orWhyNot(() => writePair(files))
+    return saveAs(`${file.name}.${file.ending}`, { name: m.outOfMap.dataFormats[options.format], extensions: [file.ending] }, () => Buffer.from(file.text, 'utf8'))
   }
 
   return {
@@ -95,9 +106,23 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap 
         return clipboard.copyPicture(png, words)
       },
     },
+    data: {
+      save: saveData,
+      choose: () => chooseTexts([{ name: m.files.maps, extensions: ['graphml', 'csv', 'json', 'tsv', 'xml', 'txt'] }], 8),
+    },
     file: {
       chooseCsv: () => chooseText([{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }]),
     },
+  }
+}
+
+/** What saving came to; a failure in words a person can act on. */
+async function orWhyNot(save: () => Promise<Exported>): Promise<Exported> {
+  try {
+    return await save()
+  } catch (error) {
+    const why = saveFailure(error)
+    return { kind: 'failed', detail: why === 'other' ? (error as Error).message : m.storage.failures[why] }
   }
 }
 

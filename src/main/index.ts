@@ -62,7 +62,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, dataPath, clipboard: clipboardNote(), printPlan: plans.print, printMap: maps.print }),
+      createHandlers({ desk, dataPath, clipboard: clipboardNote(), printPlan: plans.print, printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const first = await opened

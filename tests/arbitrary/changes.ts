@@ -128,6 +128,13 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     supporters: fc.uniqueArray(fc.record({ supporter, position: fc.option(position) }), { minLength: 1, maxLength: 3, selector: (one) => one.supporter.id }),
     ties: fc.array(tie, { maxLength: 2 }),
   }),
+  fc.record({
+    type: fc.constant('map/bring-in'),
+    supporters: fc.uniqueArray(fc.record({ supporter, position: fc.option(position) }), { maxLength: 3, selector: (one) => one.supporter.id }),
+    ties: fc.array(tie, { maxLength: 2 }),
+    snapshots: fc.array(fc.record({ ...snapshotTaken, note: words }).map(({ at: takenAt, ...kept }) => ({ ...kept, takenAt, supporters: {}, ties: {} })), { maxLength: 1 }),
+    me: words,
+  }),
   fc.record({ type: fc.constant('supporter/edit-many'), ids: somePeople, patch: fc.record({ kind: fc.constantFrom(...KINDS), stance: fc.constantFrom(...STANCES, null) }, { requiredKeys: [] }) }),
   fc.record({ type: fc.constant('supporter/set-circles'), ids: somePeople, circle: fc.constantFrom(...CIRCLES) }),
   fc.record({

@@ -9,6 +9,7 @@ import type { Settings } from '@domain/settings'
 import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook-store'
 import type { NotebookPlace } from '@main/notebook/notebook-file'
 import { now } from './machine'
+import chosenMap from '../../tests/exchange/samples/easynwk-versions.json?raw'
 
 export type PreviewOptions = {
   notebook: Notebook | null
@@ -95,6 +96,10 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
       save: async ({ format }) => ({ kind: 'saved', path: `/home/robin/Pictures/support-map.${format}` }),
       savePdf: async () => ({ kind: 'saved', path: '/home/robin/Pictures/support-map.pdf' }),
       copy: async () => undefined,
+    },
+    data: {
+      save: async () => ({ kind: 'saved', path: '/home/robin/Documents/support-map.graphml' }),
+      choose: async () => ({ kind: 'chosen', files: [{ name: 'map.json', text: chosenMap }] }),
     },
     file: { chooseCsv: async () => ({ kind: 'cancelled' }) },
     on: {

@@ -18,6 +18,7 @@ export type Purpose =
   | { kind: 'show-contact'; id: ContactId }
   | { kind: 'show-section'; section: SectionKind }
   | { kind: 'import-daylio' }
+  | { kind: 'bring-in-map' }
 
 type Place = { name: PlaceName; purpose: Purpose | null; reachOutOpen: boolean }
 

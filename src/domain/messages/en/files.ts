@@ -3,5 +3,6 @@ export const files = {
   notebook: 'Kith notebook',
   planName: 'my-plan.pdf',
   mapName: 'support-map',
+  maps: 'GraphML, CSV, easyNWK',
   ownFile: 'that is your notebook itself, which stays as it is; choose another name or folder',
 }

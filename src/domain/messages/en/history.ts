@@ -15,6 +15,7 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'supporter/restore': about('bring back'),
   'supporter/erase': about('erase'),
   'supporter/add-many': about('add'),
+  'map/bring-in': about('bring in'),
   'supporter/edit-many': about('edit'),
   'supporter/set-circles': about('move'),
   'supporter/edit-cells': about('edit'),

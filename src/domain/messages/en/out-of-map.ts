@@ -1,4 +1,5 @@
 // Taking the map out as a picture or as data.
+import type { CANNOT_CARRY, DataFormat } from '../../exchange/data-options'
 import type { Naming } from '../../people/shown-name'
 
 const names: Record<Naming, string> = { names: 'Names', initials: 'Initials', roles: 'Roles' }
@@ -47,4 +48,42 @@ export const outOfMap = {
   notDrawn: 'The picture could not be drawn.',
   preview: (words: string) => `Preview. ${words}`,
   care: 'Whoever has the file can see who is on it. How someone stands to your recovery is never drawn.',
+  dataFormats: { graphml: 'GraphML', csv: 'Tables', easynwk: 'easyNWK' } satisfies Record<DataFormat, string>,
+  dataHints: {
+    graphml: 'For Gephi, Cytoscape, networkx and yEd, and for another Kith.',
+    csv: 'Two CSV tables, people and ties, for a spreadsheet. You choose a folder for the pair.',
+    easynwk: 'For easyNWK, the network map of social work.',
+  } satisfies Record<DataFormat, string>,
+  details: 'Notes and ways to reach people',
+  detailsHint: 'Phone numbers, addresses, meeting times, notes, opening words.',
+  private: 'How they stand to my recovery',
+  privateHint: 'Stance, their own use, how often critical. For your eyes, unless you decide otherwise.',
+  withSnapshots: 'Dated maps, as versions',
+  goes: (n: number) => (n === 1 ? 'Goes along, for 1 person or place' : `Goes along, for ${n} people and places`),
+  staysHere: 'Stays here',
+  alongNames: { names: 'Names', initials: 'Initials instead of names', roles: 'Roles instead of names' } satisfies Record<Naming, string>,
+  alongAlways: {
+    graphml: ['Kind, form, role, circle and place', 'What passes between us, and which way', 'Ties, and the tie with me', 'How often in touch, how long known'],
+    csv: ['Kind, form, role, circle and place', 'What passes between us, and which way', 'Ties, and the tie with me', 'How often in touch, how long known'],
+    easynwk: ['Role, closeness and sector', 'Emotional support, and which way', 'Ties; a stressful tie as conflict'],
+  } satisfies Record<DataFormat, readonly string[]>,
+  alongDetails: 'Notes and ways to reach people',
+  alongNotes: 'Notes',
+  alongPrivate: 'How they stand to my recovery',
+  alongSnapshots: (n: number) => (n === 1 ? '1 dated map' : `${n} dated maps`),
+  cannot: {
+    snapshots: 'Dated maps',
+    moves: 'Planned moves',
+    journal: 'Journal and plan',
+    kinds: 'Mentor or peer group: they stand among colleagues',
+    forms: 'Person, group, service or place',
+    qualities: 'Strong and tenuous ties',
+    directions: 'Which way energy flows',
+    functions: 'Accountability, encouragement, relapse prevention',
+    cadence: 'How often in touch, how long known',
+    reach: 'Phone numbers and meeting times',
+    private: 'How they stand to my recovery',
+  } satisfies Record<(typeof CANNOT_CARRY)[DataFormat][number], string>,
+  saveData: { graphml: 'Save as GraphML…', csv: 'Choose a folder…', easynwk: 'Save as easyNWK…' } satisfies Record<DataFormat, string>,
+  careData: 'Whoever has the file can read it. Nothing leaves this computer by itself.',
 }

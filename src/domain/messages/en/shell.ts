@@ -17,6 +17,7 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'supporter/restore': some('Brought back', 'someone', 'people'),
   'supporter/erase': some('Erased', 'someone', 'people'),
   'supporter/add-many': some('Added', 'someone', 'people'),
+  'map/bring-in': some('Brought in', 'a map', 'people'),
   'supporter/edit-many': some('Changed', 'someone', 'people'),
   'supporter/set-circles': some('Moved', 'someone', 'people'),
   'supporter/edit-cells': some('Changed', 'someone', 'people'),

@@ -1,4 +1,4 @@
-import { BookOpen } from 'lucide-react'
+import { BookOpen, FolderInput } from 'lucide-react'
 import { m } from '@domain/messages/messages'
 import { ME } from '@domain/network/drawn'
 import { FRAME } from '@domain/network/map-frame'
@@ -9,6 +9,7 @@ import { MapFrame } from '@ui/MapFrame'
 import { Toolbar } from '@ui/Toolbar'
 import styles from './EmptyMap.module.css'
 import { AddSupporter } from './inspector/AddSupporter'
+import { openOut } from './exchange/out-session'
 
 /** Nobody on the map yet: the bare circles, and the one next thing to do. */
 export function EmptyMap() {
@@ -16,8 +17,11 @@ export function EmptyMap() {
   return (
     <div className={styles.screen}>
       <Toolbar title={m.map.title}>
+        <Button variant="bare" icon={FolderInput} className={styles.bring} onClick={() => openOut('bring-in')}>
+          {m.bringIn.command}
+        </Button>
         {own && (
-          <Button variant="bare" icon={BookOpen} className={styles.example} onClick={() => void api.notebook.openExample().then(takeOpened)}>
+          <Button variant="bare" icon={BookOpen} onClick={() => void api.notebook.openExample().then(takeOpened)}>
             {m.map.inspector.example}
           </Button>
         )}

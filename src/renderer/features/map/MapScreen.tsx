@@ -19,11 +19,22 @@ import { MapMenu, type OpenMenu, type Spot } from './MapMenu'
 import { choose, stopAdding, useMapSession } from './map-session'
 import styles from './MapScreen.module.css'
 import { MapToolbar } from './MapToolbar'
-import { OutOfMap } from './picture-out/OutOfMap'
+import { BringIn } from './exchange/BringIn'
+import { OutOfMap } from './exchange/OutOfMap'
 import { useMapDrawing } from './use-map-drawing'
 
-/** The support map: toolbar, canvas with its legend, coverage, and the inspector beside it. */
+/** The map, empty or not. Bringing one in stands beside both: what it says outlasts the map's first people. */
 export function MapScreen() {
+  return (
+    <>
+      <MapPlace />
+      <BringIn />
+    </>
+  )
+}
+
+/** Toolbar, canvas with its legend, coverage, and the inspector beside it. */
+function MapPlace() {
   const [lettering, setLettering] = useState(1)
   const picture = useMapDrawing(lettering)
   const inspector = useRef<HTMLElement>(null)

@@ -50,6 +50,7 @@ export function NotebookSettings() {
         <p className={styles.hint}>{m.settings.importHint}</p>
         <div className={styles.actions}>
           <Button onClick={() => goTo('journal', { kind: 'import-daylio' })}>{m.settings.importDaylio}</Button>
+          <Button onClick={() => goTo('map', { kind: 'bring-in-map' })}>{m.settings.bringInMap}</Button>
         </div>
       </div>
       <div>

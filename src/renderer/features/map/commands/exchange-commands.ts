@@ -1,7 +1,7 @@
-// The ways out of the map.
-import { Download } from 'lucide-react'
+// The ways out of the map, and into it.
+import { Download, FolderInput } from 'lucide-react'
 import { m } from '@domain/messages/messages'
-import { openOut } from '../picture-out/out-session'
+import { openOut } from '../exchange/out-session'
 import { always, type MapCommand } from './map-command'
 
 export const exchangeCommands: readonly MapCommand[] = [
@@ -17,4 +17,5 @@ export const exchangeCommands: readonly MapCommand[] = [
     applies: always,
     run: () => openOut('picture'),
   },
+  { id: 'bring-in', words: () => m.bringIn.command, icon: FolderInput, group: 'copy', menus: ['map', 'more'], applies: always, run: () => openOut('bring-in') },
 ]

@@ -1,5 +1,6 @@
-// What is being taken out of the map, and how: kept while the app runs, so that closing loses no choice.
+// What is being taken out of the map or brought in, and how: kept while the app runs, so that closing loses no choice.
 import { create } from 'zustand'
+import type { DataOptions } from '@domain/exchange/data-options'
 import type { PictureOptions, PicturePdfOptions } from '@domain/picture/picture-options'
 
 export type PictureFormat = 'png' | 'svg' | 'pdf'
@@ -16,11 +17,12 @@ type Choice = Omit<PictureOptions, 'who' | 'title'> & {
   paper: PicturePdfOptions['paper'] | null
 }
 
-type Session = { open: 'picture' | null; picture: Choice }
+type Session = { open: 'picture' | 'data' | 'bring-in' | null; picture: Choice; data: DataOptions }
 
 export const useOut = create<Session>(() => ({
   open: null,
   picture: { title: null, names: 'names', onlyChosen: false, legend: true, date: true, touch: false, ink: 'colour', format: 'png', scale: '2', paper: null },
+  data: { format: 'graphml', names: 'names', details: false, private: false, snapshots: true },
 }))
 
 export function openOut(open: Session['open']): void {
@@ -29,4 +31,9 @@ export function openOut(open: Session['open']): void {
 
 export function choosePicture(patch: Partial<Choice>): void {
   useOut.setState(({ picture }) => ({ picture: { ...picture, ...patch } }))
+}
+
+export function chooseData(patch: Partial<DataOptions>): void {
+  // Private things are ticked for one file, never for the next kind of file by accident.
+  useOut.setState(({ data }) => ({ data: { ...data, ...(patch.format ? { private: false } : {}), ...patch } }))
 }
