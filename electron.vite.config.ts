@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { contentSecurityPolicy } from './tools/dev-policy'
+import { contentSecurityPolicy, zodFirst } from './tools/dev-policy'
 
 const alias = {
   '@domain': resolve('src/domain'),
@@ -35,7 +35,10 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: resolve('src/renderer/index.html'), print: resolve('src/renderer/print/print.css'), 'map-page': resolve('src/renderer/print/map-page.css') },
         // The print pages are made in main, which has to know their style sheets' addresses.
-        output: { assetFileNames: (asset) => (asset.names.some((name) => PRINT_SHEETS.includes(name)) ? 'print/[name][extname]' : 'assets/[name]-[hash][extname]') },
+        output: {
+          assetFileNames: (asset) => (asset.names.some((name) => PRINT_SHEETS.includes(name)) ? 'print/[name][extname]' : 'assets/[name]-[hash][extname]'),
+          codeSplitting: zodFirst,
+        },
       },
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

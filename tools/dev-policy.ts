@@ -28,3 +28,9 @@ export function contentSecurityPolicy(): Plugin {
     ],
   }
 }
+
+/**
+ * zod in one chunk with the setting that keeps it from trying eval: whatever else shares a chunk, the
+ * setting has been made before the first schema is.
+ */
+export const zodFirst = { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }] }
