@@ -7,7 +7,7 @@ import { onMap } from '../people/supporter-changes'
 import type { ApplierResult } from '../refusal'
 import { DayKey, Instant } from '../time/day-key'
 import { carryOver } from './carry-over'
-import { Snapshot, SnapshotSupporter } from './snapshot'
+import { type Snapshot, SnapshotPatch, SnapshotSupporter } from './snapshot'
 
 const taken = { id: SnapshotId, name: Line, at: Instant, day: DayKey }
 
@@ -15,7 +15,7 @@ export const SnapshotTake = z.object({ type: z.literal('snapshot/take'), ...take
 export const SnapshotEdit = z.object({
   type: z.literal('snapshot/edit'),
   id: SnapshotId,
-  patch: Snapshot.pick({ name: true, note: true }).partial(),
+  patch: SnapshotPatch,
 })
 export const SnapshotRemove = z.object({ type: z.literal('snapshot/remove'), id: SnapshotId })
 /** Draws the map anew as it was in a snapshot. `keep` first takes a snapshot of the map as it is now. */

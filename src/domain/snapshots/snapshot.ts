@@ -35,3 +35,7 @@ export const Snapshot = z.object({
   ties: byId(TieId, Tie),
 })
 export type Snapshot = z.infer<typeof Snapshot>
+
+/** What the person may write about a snapshot; the map in it never changes. */
+export const SnapshotPatch = Snapshot.pick({ name: true, note: true }).partial()
+export type SnapshotPatch = z.infer<typeof SnapshotPatch>

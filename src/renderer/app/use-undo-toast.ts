@@ -22,6 +22,7 @@ const QUIET: ReadonlySet<ChangeType> = new Set<ChangeType>([
   'plan/move-item',
   'plan/move-section',
   'plan/set-review',
+  'snapshot/edit',
   'settings/edit',
 ])
 

@@ -1,6 +1,6 @@
 // Where the person is. Features ask to go somewhere; they never import one another.
 import { create } from 'zustand'
-import type { ContactId, SupporterId } from '@domain/ids'
+import type { ContactId, SnapshotId, SupporterId } from '@domain/ids'
 import type { SectionKind } from '@domain/plan/plan'
 
 export const PLACES = ['today', 'map', 'coverage', 'numbers', 'snapshots', 'people', 'journal', 'insights', 'plan', 'settings'] as const
@@ -17,6 +17,7 @@ export type Purpose =
   | { kind: 'guided-add' }
   | { kind: 'show-contact'; id: ContactId }
   | { kind: 'show-section'; section: SectionKind }
+  | { kind: 'show-snapshot'; id: SnapshotId }
   | { kind: 'import-daylio' }
   | { kind: 'bring-in-map' }
 

@@ -57,6 +57,7 @@ export const settings = {
     { keys: ['Enter'], what: 'Edit the person' },
     { keys: ['M'], what: 'Move the person with the arrows' },
     { keys: ['C'], what: 'Draw a tie' },
+    { keys: ['Ctrl', 'Shift', 'S'], what: 'Keep a snapshot, on Map and Snapshots' },
     { keys: ['Delete'], what: 'Take off the map, with undo' },
   ] as readonly { keys: readonly string[]; what: string }[],
   command: '⌘',

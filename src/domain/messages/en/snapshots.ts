@@ -8,6 +8,7 @@ import { common } from './common'
 const people = (n: number) => (n === 1 ? '1 person or place' : `${n} people and places`)
 const span: Record<BucketSize, string> = { day: 'day by day', week: 'week by week', month: 'month by month' }
 const when: Record<BucketSize, string> = { day: 'Day', week: 'Week', month: 'Month' }
+const contactsPer: Record<BucketSize, string> = { day: 'contacts a day', week: 'contacts a week', month: 'contacts a month' }
 const views = { alone: 'As it was', overlay: 'Laid over', beside: 'Side by side' }
 const circles: Record<Circle, string> = { inner: 'inner', middle: 'middle', outer: 'outer' }
 const standing: Record<Standing, string> = { stayed: 'stayed in the circle', moved: 'moved, from the dot', new: 'new', gone: 'no longer there' }
@@ -16,8 +17,6 @@ const spokenStanding: Record<Standing, string> = { stayed: 'stayed', moved: 'mov
 export const snapshots = {
   title: 'Snapshots',
   keep: 'Keep a snapshot',
-  keepKeys: 'Ctrl Shift S',
-  kept: (day: string) => `Kept the map of ${day}.`,
   timeline: 'Dated maps',
   today: 'Today',
   count: people,
@@ -30,17 +29,17 @@ export const snapshots = {
   views,
   view: 'How to look at it',
   compareWith: 'Compare with',
+  with: 'with',
   dayAndName: (day: string, name: string) => (name ? `${day} · ${name}` : day),
   then: 'then',
   after: 'after',
   from: (then: string, now: string) => `${then} to ${now}`,
+  overlayCaption: 'One over the other: as they stand after, and the way they came.',
   whoStoodWhere: 'Who stood where',
   circle: (circle: Circle, n: number) => `${circles[circle].charAt(0).toUpperCase()}${circles[circle].slice(1)} circle, ${n}`,
-  nobodyThere: 'nobody',
   legend: 'Legend',
   standing,
   tieChanged: 'tie drawn or changed',
-  spoken: (name: string, standing: Standing, circle: Circle) => `${name}, ${spokenStanding[standing]}, ${circles[circle]} circle`,
   mapOf: (day: string) => `The map of ${day}`,
   overlayOf: (then: string, now: string) => `The map of ${then} and of ${now}, one over the other`,
   overlayDescription: (groups: readonly { standing: Standing; names: readonly string[] }[]) =>
@@ -65,8 +64,8 @@ export const snapshots = {
     meanMood: 'Mood',
     days: 'Days with an entry',
     contacts: 'Contacts',
+    contactsPer,
     nothing: 'none',
-    tooShort: 'Both maps are of one day.',
   },
   carryOver: {
     button: 'Begin again from this one…',
@@ -81,16 +80,13 @@ export const snapshots = {
     keeps: 'Today’s map is kept as a snapshot first, and one undo takes it all back.',
     go: 'Begin again',
     keptName: (name: string) => `Before beginning again from ${name}`,
-    done: 'Your map is drawn anew. Undo brings back the one before.',
     more: (n: number) => `${n} more`,
   },
   remove: 'Remove this snapshot',
-  removed: 'Snapshot removed.',
   emptyTitle: 'Your map as it is, kept for later',
   emptyText: 'A snapshot is a dated copy of the map. Later you can look back at it, lay it over the map of that day, and read what changed: who came, who moved closer, what is covered now.',
   emptyNobody: 'Put someone on the map first; then it can be kept.',
   toMap: 'Draw my map',
-  first: 'Keep a second snapshot later on, or compare this one with today.',
   menu: { label: 'The map on another day', all: 'All snapshots…' },
   offer: {
     title: 'Your map',

@@ -17,6 +17,7 @@ import { FilterMenu } from './FilterMenu'
 import { choose, focusOn, startAdding } from './map-session'
 import styles from './MapToolbar.module.css'
 import { PickSupporter } from './PickSupporter'
+import { SnapshotMenu } from './SnapshotMenu'
 import type { MapPicture } from './use-map-drawing'
 
 type Props = { picture: MapPicture; ask: Ask }
@@ -56,6 +57,7 @@ export function MapToolbar({ picture, ask }: Props) {
       ))}
       <div className={styles.end}>
         <FilterMenu supporters={picture.supporters} />
+        <SnapshotMenu />
         <IconButton
           icon={naming === 'names' ? Eye : EyeOff}
           label={naming === 'names' ? m.mapEditor.naming.hide : m.mapEditor.naming.now[naming]}

@@ -5,6 +5,7 @@ import { Keys } from './Keys'
 import { Look } from './Look'
 import { NotebookSettings } from './NotebookSettings'
 import styles from './SettingsScreen.module.css'
+import { SnapshotSettings } from './SnapshotSettings'
 import { Where } from './Where'
 
 export function SettingsScreen() {
@@ -14,6 +15,7 @@ export function SettingsScreen() {
       <div className={styles.page}>
         <Look />
         <Where />
+        <SnapshotSettings />
         <NotebookSettings />
         <Keys />
         <About />

@@ -7,6 +7,7 @@ import { DayForm } from './DayForm'
 import { OwnReason } from './OwnReason'
 import { GoOnAdding } from './GoOnAdding'
 import { PlanReview } from './PlanReview'
+import { SnapshotOffer } from './SnapshotOffer'
 import styles from './TodayScreen.module.css'
 import { WeekSoFar } from './WeekSoFar'
 
@@ -25,6 +26,7 @@ export function TodayScreen() {
         <div className={styles.right}>
           {empty ? <BeginHere /> : <AWhile today={day} />}
           <GoOnAdding />
+          <SnapshotOffer today={day} />
           <PlanReview today={day} />
           <OwnReason today={day} />
         </div>

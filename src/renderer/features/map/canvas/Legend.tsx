@@ -1,25 +1,14 @@
 import { m } from '@domain/messages/messages'
-import { LEGEND_MARKS, LEGEND_TIES, type LegendEntry, type LegendStroke, TIE_SAMPLE } from '@domain/network/map-legend'
+import { LEGEND_MARKS, LEGEND_TIES, type LegendEntry, TIE_SAMPLE } from '@domain/network/map-legend'
+import { LegendSample } from '@ui/LegendSample'
 import styles from './Legend.module.css'
-
-const classOf = ({ ink, fill }: LegendStroke) => [styles[ink], fill !== 'none' && styles[fill]].filter(Boolean).join(' ')
-
-function Sample({ strokes, box }: { strokes: readonly LegendStroke[]; box: { x: number; width: number } }) {
-  return (
-    <svg width={`${box.width / 16}rem`} height="1.25rem" viewBox={`${box.x} -10 ${box.width} 20`} aria-hidden>
-      {strokes.map((stroke) => (
-        <path key={stroke.d} d={stroke.d} className={classOf(stroke)} strokeWidth={stroke.width} strokeDasharray={stroke.dots ?? undefined} />
-      ))}
-    </svg>
-  )
-}
 
 function Column({ entries, className, box }: { entries: readonly LegendEntry[]; className: string | undefined; box: { x: number; width: number } }) {
   return (
     <ul className={className}>
       {entries.map(({ id, words, strokes }) => (
         <li key={id}>
-          <Sample strokes={strokes} box={box} />
+          <LegendSample strokes={strokes} box={box} />
           {words}
         </li>
       ))}

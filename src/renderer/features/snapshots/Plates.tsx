@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import type { SupporterId } from '@domain/ids'
+import { m } from '@domain/messages/messages'
+import { PLAIN_STYLE } from '@domain/network/drawn'
+import { drawMap } from '@domain/network/map-drawing'
+import { describe } from '@domain/network/map-svg'
+import { lastContactDays } from '@domain/people/last-contact'
+import type { DayKey } from '@domain/time/day-key'
+import { asSupporters } from '@domain/snapshots/dated-map'
+import { overlayMaps, type Standing } from '@domain/snapshots/overlay'
+import { useNotebook } from '@renderer/notebook/use-notebook'
+import { MapPicture } from './MapPicture'
+import { OverlayLegend } from './OverlayLegend'
+import { PictureLegend } from './PictureLegend'
+import styles from './Plates.module.css'
+import { useSnapshots } from './snapshots-session'
+import type { Side } from './use-pair'
+import { useLettering } from './use-scale'
+
+const STANDINGS: readonly Standing[] = ['stayed', 'moved', 'new', 'gone']
+const NO_CONTACTS: ReadonlyMap<SupporterId, DayKey> = new Map()
+
+/** One map as it stood. `moons`: with how contact stood that day. */
+export function PlainPlate({ side, caption, moons = false }: { side: Side; caption: string; moons?: boolean }) {
+  const contacts = useNotebook((book) => book.contacts)
+  const pointed = useSnapshots((session) => session.pointed)
+  const [ref, lettering] = useLettering()
+  const { map } = side
+  const lastContact = useMemo(() => (moons ? lastContactDays(contacts, map.day) : NO_CONTACTS), [moons, contacts, map.day])
+  const drawing = useMemo(
+    () => drawMap({ supporters: asSupporters(map), ties: Object.values(map.ties), lastContact, today: map.day }, { ...PLAIN_STYLE, lettering }),
+    [map, lastContact, lettering],
+  )
+  return (
+    <figure className={styles.plate}>
+      <Caption day={side.label} name={side.name} text={caption} />
+      <MapPicture ref={ref} drawing={drawing} title={m.snapshots.mapOf(side.label)} description={describe(drawing, 'names')} pointed={pointed} />
+    </figure>
+  )
+}
+
+/** Both maps as one. */
+export function OverlayPlate({ then, now }: { then: Side; now: Side }) {
+  const pointed = useSnapshots((session) => session.pointed)
+  const [ref, lettering] = useLettering()
+  const { drawing, standing, ways, changedTies } = useMemo(() => overlayMaps(then.map, now.map, { ...PLAIN_STYLE, lettering }), [then.map, now.map, lettering])
+  const groups = STANDINGS.map((one) => ({ standing: one, names: drawing.supporters.filter((s) => standing.get(s.id) === one).map((s) => s.name) }))
+  return (
+    <figure className={styles.plate}>
+      <Caption day={m.snapshots.from(then.label, now.label)} name="" text={m.snapshots.overlayCaption} />
+      <MapPicture
+        ref={ref}
+        drawing={drawing}
+        title={m.snapshots.overlayOf(then.label, now.label)}
+        description={m.snapshots.overlayDescription(groups)}
+        standing={standing}
+        ways={ways}
+        stressed={changedTies}
+        pointed={pointed}
+      />
+      <OverlayLegend />
+      <PictureLegend marks={false} />
+    </figure>
+  )
+}
+
+function Caption({ day, name, text }: { day: string; name: string; text: string }) {
+  return (
+    <figcaption className={styles.caption}>
+      <span className={styles.day}>{m.snapshots.dayAndName(day, name)}</span>
+      <span className={styles.text}>{text}</span>
+    </figcaption>
+  )
+}

@@ -1,0 +1,29 @@
+// How large a picture of the map comes out, and so how large its names must be in map units.
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { FRAME } from '@domain/network/map-frame'
+
+/** Size of lettering, in map units, that keeps names legible in a picture this many CSS pixels wide. In steps, so that resizing letters seldom. */
+function letteringFor(width: number, text: number): number {
+  const scale = width / (FRAME.right - FRAME.left)
+  const wanted = scale < 0.9 ? Math.min(1.9, 0.9 / scale) : 1
+  return Math.min(2.5, Math.round(wanted * text * 8) / 8)
+}
+
+/** Lettering for the picture in the element; measured before the first paint. */
+export function useLettering(): [RefObject<SVGSVGElement | null>, number] {
+  const ref = useRef<SVGSVGElement>(null)
+  const [lettering, setLettering] = useState(1)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const measure = () => {
+      const { width } = element.getBoundingClientRect()
+      if (width > 0) setLettering(letteringFor(width, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16))
+    }
+    measure()
+    const watch = new ResizeObserver(measure)
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [])
+  return [ref, lettering]
+}
