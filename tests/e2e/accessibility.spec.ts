@@ -87,10 +87,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape')
   })
 
+  test(`the maps of other days, ${colorScheme}`, async ({ launch, folder }) => {
+    await putInto(folder, exampleToday())
+    const { page } = await launch({ colorScheme })
+    await goTo(page, 'map')
+    await goTo(page, 'snapshots')
+    for (const view of Object.values(m.snapshots.views)) {
+      await page.getByRole('radio', { name: view, exact: true }).check()
+      await expectAccessible(page, `Snapshots, ${view}, ${colorScheme}`)
+    }
+    await page.getByRole('button', { name: m.snapshots.mood.asList }).click()
+    await page.getByRole('button', { name: m.snapshots.carryOver.button }).click()
+    await expectAccessible(page, `Snapshots, beginning again, ${colorScheme}`)
+  })
+
   test(`every screen of an empty notebook, ${colorScheme}`, async ({ launch }) => {
     const { page } = await launch({ colorScheme })
     const look = (screen: string) => expectAccessible(page, `${screen}, empty, ${colorScheme}`)
-    for (const place of ['today', 'map', 'people', 'journal', 'insights', 'plan'] as const) {
+    for (const place of ['today', 'map', 'snapshots', 'people', 'journal', 'insights', 'plan'] as const) {
       await goTo(page, place)
       await look(place)
     }

@@ -37,7 +37,7 @@ export const snapshots = {
   overlayCaption: 'One over the other: as they stand after, and the way they came.',
   whoStoodWhere: 'Who stood where',
   circle: (circle: Circle, n: number) => `${circles[circle].charAt(0).toUpperCase()}${circles[circle].slice(1)} circle, ${n}`,
-  legend: 'Legend',
+  legend: 'Legend of what changed',
   standing,
   tieChanged: 'tie drawn or changed',
   mapOf: (day: string) => `The map of ${day}`,

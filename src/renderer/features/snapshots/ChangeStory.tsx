@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { carriedOutBetween, countsOf, type Story, type StoryLine, storyOf } from '@domain/snapshots/change-story'
 import { compareMaps } from '@domain/snapshots/compare-maps'
@@ -13,7 +14,7 @@ import type { Side } from './use-pair'
 export function ChangeStory({ then, now }: { then: Side; now: Side }) {
   const moves = useNotebook((book) => book.plannedMoves)
   const story = useMemo(() => storyOf(compareMaps(then.map, now.map), carriedOutBetween(moves, then.map.day, now.map.day)), [then.map, now.map, moves])
-  const find = (id: string) => now.map.supporters[id as never] ?? then.map.supporters[id as never]
+  const find = (id: SupporterId) => now.map.supporters[id] ?? then.map.supporters[id]
   const name: NameOf = (id) => find(id)?.name ?? m.snapshots.story.formerly
   const count = (part: Story[number]['part']) => story.find((one) => one.part === part)?.lines.length ?? 0
   const [came, left, closer, further] = [count('came'), count('left'), count('closer'), count('further')]

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
-import { PLAIN_STYLE } from '@domain/network/drawn'
+import { type MapDrawing, PLAIN_STYLE } from '@domain/network/drawn'
 import { drawMap } from '@domain/network/map-drawing'
 import { describe } from '@domain/network/map-svg'
 import { lastContactDays } from '@domain/people/last-contact'
 import type { DayKey } from '@domain/time/day-key'
 import { asSupporters } from '@domain/snapshots/dated-map'
-import { overlayMaps, type Standing } from '@domain/snapshots/overlay'
+import { type Overlay, overlayMaps, type Standing } from '@domain/snapshots/overlay'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { MapPicture } from './MapPicture'
 import { OverlayLegend } from './OverlayLegend'
@@ -18,6 +18,9 @@ import type { Side } from './use-pair'
 import { useLettering } from './use-scale'
 
 const STANDINGS: readonly Standing[] = ['stayed', 'moved', 'new', 'gone']
+/** Before the picture is measured: the frame alone. */
+const NOTHING: MapDrawing = { supporters: [], ties: [], shapeScale: 1, lettering: 1 }
+const NO_OVERLAY: Overlay = { drawing: NOTHING, standing: new Map(), ways: [], changedTies: new Set() }
 const NO_CONTACTS: ReadonlyMap<SupporterId, DayKey> = new Map()
 
 /** One map as it stood. `moons`: with how contact stood that day. */
@@ -28,7 +31,7 @@ export function PlainPlate({ side, caption, moons = false }: { side: Side; capti
   const { map } = side
   const lastContact = useMemo(() => (moons ? lastContactDays(contacts, map.day) : NO_CONTACTS), [moons, contacts, map.day])
   const drawing = useMemo(
-    () => drawMap({ supporters: asSupporters(map), ties: Object.values(map.ties), lastContact, today: map.day }, { ...PLAIN_STYLE, lettering }),
+    () => (lettering === null ? NOTHING : drawMap({ supporters: asSupporters(map), ties: Object.values(map.ties), lastContact, today: map.day }, { ...PLAIN_STYLE, lettering })),
     [map, lastContact, lettering],
   )
   return (
@@ -43,7 +46,10 @@ export function PlainPlate({ side, caption, moons = false }: { side: Side; capti
 export function OverlayPlate({ then, now }: { then: Side; now: Side }) {
   const pointed = useSnapshots((session) => session.pointed)
   const [ref, lettering] = useLettering()
-  const { drawing, standing, ways, changedTies } = useMemo(() => overlayMaps(then.map, now.map, { ...PLAIN_STYLE, lettering }), [then.map, now.map, lettering])
+  const { drawing, standing, ways, changedTies } = useMemo(
+    () => (lettering === null ? NO_OVERLAY : overlayMaps(then.map, now.map, { ...PLAIN_STYLE, lettering })),
+    [then.map, now.map, lettering],
+  )
   const groups = STANDINGS.map((one) => ({ standing: one, names: drawing.supporters.filter((s) => standing.get(s.id) === one).map((s) => s.name) }))
   return (
     <figure className={styles.plate}>

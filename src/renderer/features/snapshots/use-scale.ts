@@ -9,10 +9,10 @@ function letteringFor(width: number, text: number): number {
   return Math.min(2.5, Math.round(wanted * text * 8) / 8)
 }
 
-/** Lettering for the picture in the element; measured before the first paint. */
-export function useLettering(): [RefObject<SVGSVGElement | null>, number] {
+/** Lettering for the picture in the element: null until it is measured, which is before the first paint. */
+export function useLettering(): [RefObject<SVGSVGElement | null>, number | null] {
   const ref = useRef<SVGSVGElement>(null)
-  const [lettering, setLettering] = useState(1)
+  const [lettering, setLettering] = useState<number | null>(null)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
