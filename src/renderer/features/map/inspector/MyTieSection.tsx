@@ -2,11 +2,11 @@ import { useEffect } from 'react'
 import { m } from '@domain/messages/messages'
 import { type Direction, DIRECTIONS, QUALITIES, type Supporter } from '@domain/people/supporter'
 import { useShownName } from '@renderer/naming'
+import { directionIcon } from '@ui/direction-icon'
 import { Section } from '@ui/Section'
 import { editSupporter } from '../map-actions'
 import { useMapSession } from '../map-session'
 import { ChoiceRow } from './ChoiceRow'
-import { directionIcon } from './direction-icon'
 import { TieSample } from './TieSample'
 
 const words = m.map.inspector

@@ -2,9 +2,9 @@ import { m } from '@domain/messages/messages'
 import { type Direction, DIRECTIONS, type Supporter, SUPPORT_FUNCTIONS, type SupportFunction } from '@domain/people/supporter'
 import { useShownName } from '@renderer/naming'
 import { apply } from '@renderer/notebook/store'
+import { directionIcon } from '@ui/direction-icon'
 import { Section } from '@ui/Section'
 import { ChoiceRow } from './ChoiceRow'
-import { directionIcon } from './direction-icon'
 
 const words = m.map.inspector
 

@@ -1,4 +1,4 @@
-// Which way something passes, as an arrow: towards me points left, as on the map's inspector.
+// Which way something passes, as an arrow: towards me points left, on the map's inspector and in the coverage grid.
 import { ArrowLeft, ArrowLeftRight, ArrowRight, type LucideIcon } from 'lucide-react'
 import type { Direction } from '@domain/people/supporter'
 
