@@ -75,14 +75,14 @@ export const coverage = {
     of: (left: number, before: number) => `${left} of ${before}`,
     cell: (fnName: string, kind: string, n: number) => `${fnName}, ${kind}: ${n === 0 ? 'nobody yet' : n}`,
     cellWithout: (fnName: string, kind: string, left: number, before: number) => `${fnName}, ${kind}: ${left} of ${before} would be there`,
-    cellOpen: (fnName: string, kind: string) => `${fnName} from ${kind}`,
+    cellOpen: (fnName: string, kind: Kind) => `${fnName} from ${from[kind]}`,
     giving: (n: number, fnName: string) => `${n === 1 ? 'One gives' : `${n} give`} ${fnName}.`,
   },
 
   gap: {
     text: (kind: Kind, one: SupportFunction) => `${nobodyOf[kind]} gives ${fn[one]} yet.`,
     ask: 'Someone you could ask',
-    next: 'Or, further on',
+    next: 'Or perhaps',
     plan: 'Plan to ask',
     planOf: (name: string, one: SupportFunction) => `Plan to ask ${name} about ${fn[one]}`,
     planNote: (one: SupportFunction) => `Ask about ${fn[one]}`,

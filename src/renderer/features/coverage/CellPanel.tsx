@@ -19,7 +19,7 @@ export function CellPanel({ cell, supporters }: { cell: Cell; supporters: readon
       <div className={styles.head}>
         <h2 id="coverage-cell" className={styles.label}>
           <KindMark kind={kind} />
-          {words.kinds.cellOpen(m.vocabulary.functions[fn], m.vocabulary.kindsShort[kind])}
+          {words.kinds.cellOpen(m.vocabulary.functions[fn], kind)}
         </h2>
         <IconButton icon={X} label={m.common.close} onClick={() => openCell(null)} />
       </div>

@@ -28,7 +28,8 @@ export function CoverageScreen() {
   const { away, cell } = useCoverageSession()
   const [query, setQuery] = useState('')
   const find = useRef<HTMLInputElement>(null)
-  const scroller = useRef<HTMLDivElement>(null)
+  // Kept in state: what measures it must be told when it is there.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   useFind(() => find.current?.focus())
   const here = useMemo(
     () =>
@@ -67,7 +68,7 @@ export function CoverageScreen() {
         {thinking && <WhatIfBar away={found.away} />}
       </Toolbar>
       <div className={styles.columns}>
-        <div ref={scroller} className={styles.page}>
+        <div ref={setScroller} className={styles.page}>
           <Statements all={all} />
           <section className={styles.grids} aria-labelledby="coverage-kinds">
             <h2 id="coverage-kinds" className={styles.heading}>

@@ -2,7 +2,7 @@ import { m } from '@domain/messages/messages'
 import { SUPPORT_FUNCTIONS } from '@domain/people/supporter'
 import styles from './grid.module.css'
 
-/** The four functions as column heads; letters where there is no room for words. */
+/** The four functions as column heads; letters where there is no room for words. Without a last one its room stays, so that the grids line up. */
 export function FunctionHead({ first, last }: { first: string; last?: string }) {
   return (
     <thead>
@@ -16,11 +16,7 @@ export function FunctionHead({ first, last }: { first: string; last?: string }) 
             <span className={styles.short}>{m.people.functionLetters[fn]}</span>
           </th>
         ))}
-        {last !== undefined && (
-          <th scope="col" className={`${styles.head} ${styles.last}`}>
-            {last}
-          </th>
-        )}
+        {last === undefined ? <td className={styles.head} /> : <th scope="col" className={styles.head}>{last}</th>}
       </tr>
     </thead>
   )

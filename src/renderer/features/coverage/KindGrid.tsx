@@ -12,7 +12,7 @@ import styles from './grid.module.css'
 import { useGridCursor } from './use-grid-cursor'
 
 /** More than this many stand for themselves no longer: the count says it. */
-const MOST_MARKS = 7
+const MOST_MARKS = 5
 
 type Props = { supporters: readonly Supporter[]; away: ReadonlySet<SupporterId> }
 
@@ -29,7 +29,7 @@ export function KindGrid({ supporters, away }: Props) {
   const press = (cell: Cell, givers: readonly Supporter[]) => {
     const closing = sameCell(open, cell)
     openCell(closing ? null : cell)
-    if (!closing) announce(givers.length === 0 ? m.coverage.gap.text(cell.kind, cell.fn) : words.cellOpen(m.vocabulary.functions[cell.fn], m.vocabulary.kinds[cell.kind]))
+    if (!closing) announce(givers.length === 0 ? m.coverage.gap.text(cell.kind, cell.fn) : words.cellOpen(m.vocabulary.functions[cell.fn], cell.kind))
   }
   return (
     <table ref={table} className={styles.table} role="grid" aria-label={words.name} onKeyDown={cursor.onKeyDown}>
@@ -73,6 +73,7 @@ export function KindGrid({ supporters, away }: Props) {
                 </td>
               )
             })}
+            <td />
           </tr>
         ))}
       </tbody>
@@ -86,6 +87,7 @@ export function KindGrid({ supporters, away }: Props) {
               {count(all[fn])}
             </td>
           ))}
+          <td />
         </tr>
       </tfoot>
     </table>

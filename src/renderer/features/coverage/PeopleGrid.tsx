@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { type Supporter, SUPPORT_FUNCTIONS } from '@domain/people/supporter'
@@ -14,7 +14,7 @@ const ALL_ROWS = 60
 /** Who, the four functions, away. */
 const COLUMNS = SUPPORT_FUNCTIONS.length + 2
 
-type Props = { rows: readonly Supporter[]; away: ReadonlySet<SupporterId>; scroller: RefObject<HTMLDivElement | null> }
+type Props = { rows: readonly Supporter[]; away: ReadonlySet<SupporterId>; scroller: HTMLDivElement | null }
 
 /** Supporters × functions: each cell goes on with one press, and anyone can be thought of as away. */
 export function PeopleGrid({ rows, away, scroller }: Props) {
@@ -23,10 +23,10 @@ export function PeopleGrid({ rows, away, scroller }: Props) {
   const [above, setAbove] = useState(0)
   const rowHeight = 2.5 * parseFloat(getComputedStyle(document.documentElement).fontSize)
   const few = rows.length <= ALL_ROWS
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 10, scrollMargin: above, scrollPaddingStart: rowHeight, enabled: !few })
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller, estimateSize: () => rowHeight, overscan: 10, scrollMargin: above, scrollPaddingStart: rowHeight, enabled: !few })
   useLayoutEffect(() => {
-    const [top, from] = [body.current?.getBoundingClientRect().top, scroller.current?.getBoundingClientRect().top]
-    if (top !== undefined && from !== undefined) setAbove(Math.round(top - from + (scroller.current?.scrollTop ?? 0)))
+    const [top, from] = [body.current?.getBoundingClientRect().top, scroller?.getBoundingClientRect().top]
+    if (scroller && top !== undefined && from !== undefined) setAbove(Math.round(top - from + scroller.scrollTop))
   }, [scroller, rows.length])
   const items = virtual.getVirtualItems()
   const shown = few ? rows.map((_, index) => index) : items.map((item) => item.index)

@@ -22,7 +22,7 @@ export function WhatIfPanel({ found }: { found: WhatIf }) {
   const given = functions.length + kinds.length + (inner ? 1 : 0)
   const tied = alone.length + apart.length
   return (
-    <div className={styles.part}>
+    <div className={`${styles.part} ${styles.beside}`}>
       {given + plan.length + tied === 0 && <p className={styles.say}>{words.nothing}</p>}
       {given > 0 && (
         <Section label={words.functions} level={2}>

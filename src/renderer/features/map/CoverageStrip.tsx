@@ -3,6 +3,7 @@ import { m } from '@domain/messages/messages'
 import { countByKind, coverage, coverageFinding, marksInProportion } from '@domain/network/coverage'
 import { KINDS, type Supporter, SUPPORT_FUNCTIONS } from '@domain/people/supporter'
 import { useShownName } from '@renderer/naming'
+import { goTo } from '@renderer/navigation/place'
 import { KindMark } from '@ui/KindMark'
 import { ScreenReaderText } from '@ui/ScreenReaderText'
 import styles from './CoverageStrip.module.css'
@@ -21,7 +22,12 @@ export function CoverageStrip({ supporters }: { supporters: readonly Supporter[]
   const weak = finding.kind === 'missing' || finding.kind === 'rests-on-one' ? finding.functions : []
   return (
     <section className={styles.strip} aria-label={m.map.coverage.label}>
-      <p className={styles.say}>{m.map.coverage.finding(finding)}</p>
+      <div className={styles.say}>
+        <p>{m.map.coverage.finding(finding)}</p>
+        <button type="button" className={styles.more} onClick={() => goTo('coverage')}>
+          {m.coverage.seeWho}
+        </button>
+      </div>
       {SUPPORT_FUNCTIONS.map((fn) => {
         const givers = all[fn]
         const many = givers.length > MOST_MARKS
