@@ -15,6 +15,7 @@ export type Purpose =
   | { kind: 'show-supporter'; id: SupporterId }
   | { kind: 'choose-supporters'; ids: readonly SupporterId[] }
   | { kind: 'guided-add' }
+  | { kind: 'what-if'; ids: readonly SupporterId[] }
   | { kind: 'show-contact'; id: ContactId }
   | { kind: 'show-section'; section: SectionKind }
   | { kind: 'show-snapshot'; id: SnapshotId }

@@ -1,18 +1,18 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { m } from '@domain/messages/messages'
 import { coverage } from '@domain/network/coverage'
 import { whatIf } from '@domain/network/what-if'
 import { matchesPerson } from '@domain/people/people-table'
 import { CIRCLES, KINDS } from '@domain/people/supporter'
 import { useFind } from '@renderer/navigation/find'
-import { goTo } from '@renderer/navigation/place'
+import { goTo, purposeServed, usePlace } from '@renderer/navigation/place'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { EmptyState } from '@ui/EmptyState'
 import { TextField } from '@ui/TextField'
 import { Toolbar } from '@ui/Toolbar'
-import { useCoverageSession } from './coverage-session'
 import { CellPanel } from './CellPanel'
+import { thinkAway, useCoverageSession } from './coverage-session'
 import styles from './CoverageScreen.module.css'
 import { KindGrid } from './KindGrid'
 import { PeopleGrid } from './PeopleGrid'
@@ -31,6 +31,12 @@ export function CoverageScreen() {
   // Kept in state: what measures it must be told when it is there.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   useFind(() => find.current?.focus())
+  const purpose = usePlace((place) => place.purpose)
+  useEffect(() => {
+    if (purpose?.kind !== 'what-if') return
+    thinkAway(purpose.ids)
+    purposeServed()
+  }, [purpose])
   const here = useMemo(
     () =>
       Object.values(supporters)

@@ -19,6 +19,11 @@ export function toggleAway(id: SupporterId): void {
   })
 }
 
+/** Exactly these, and nobody else. */
+export function thinkAway(ids: readonly SupporterId[]): void {
+  set({ away: new Set(ids) })
+}
+
 export function everyoneBack(): void {
   set({ away: new Set() })
 }
