@@ -31,6 +31,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: m.map.add, exact: true }).click()
     await look('Map, adding someone')
 
+    await goTo(page, 'coverage')
+    await look('Coverage')
+    await page.getByRole('button', { name: m.coverage.kinds.cell(m.vocabulary.functions.accountability, m.vocabulary.kinds.peer, 0), exact: true }).click()
+    await page.getByRole('checkbox', { name: m.coverage.people.awayOf('Dana') }).click()
+    await look('Coverage with a gap open and someone away')
+    await goTo(page, 'numbers')
+    await look('Numbers')
+
     await goTo(page, 'people')
     await look('People')
     await goTo(page, 'journal')
@@ -104,7 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen of an empty notebook, ${colorScheme}`, async ({ launch }) => {
     const { page } = await launch({ colorScheme })
     const look = (screen: string) => expectAccessible(page, `${screen}, empty, ${colorScheme}`)
-    for (const place of ['today', 'map', 'snapshots', 'people', 'journal', 'insights', 'plan'] as const) {
+    for (const place of ['today', 'map', 'coverage', 'numbers', 'snapshots', 'people', 'journal', 'insights', 'plan'] as const) {
       await goTo(page, place)
       await look(place)
     }

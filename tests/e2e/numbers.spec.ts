@@ -7,7 +7,7 @@ import { CoverageScreen } from './screens/coverage-screen'
 import { goTo } from './screens/shell'
 
 const words = m.numbers
-const chosen = '[data-supporter][aria-pressed="true"], .react-flow__node.selected'
+const chosen = '[data-supporter][aria-pressed="true"]'
 
 test('numbers of the example, with whom they are about', async ({ launch, folder }) => {
   await putInto(folder, exampleToday())
