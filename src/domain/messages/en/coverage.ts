@@ -53,6 +53,9 @@ function planLoss({ lines, left, lost }: Pick<PlanLoss, 'lines'> & { left: reado
   return [`Without ${list(lost)}.`, still, numbers].filter(Boolean).join(' ')
 }
 
+/** Over narrow columns. */
+const letters: Record<SupportFunction, string> = { stability: 'S', accountability: 'A', encouragement: 'E', prevention: 'R' }
+
 export const coverage = {
   title: 'Coverage',
   find: 'Find someone',
@@ -62,6 +65,7 @@ export const coverage = {
   several: 'Each of the four comes from more than one kind.',
   unsaid: 'Who gives what is not said yet.',
   unsaidText: 'Press a cell in the table below: once for what comes from them, again for both ways, again for what goes to them.',
+  letters,
   showOnMap: 'show on the map',
   more: (n: number) => `${n} more`,
 

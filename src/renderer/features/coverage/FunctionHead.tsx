@@ -13,7 +13,7 @@ export function FunctionHead({ first, last }: { first: string; last?: string }) 
         {SUPPORT_FUNCTIONS.map((fn) => (
           <th key={fn} scope="col" className={styles.head} aria-label={m.vocabulary.functions[fn]} title={m.vocabulary.functions[fn]}>
             <span className={styles.long}>{m.vocabulary.functionsShort[fn]}</span>
-            <span className={styles.short}>{m.people.functionLetters[fn]}</span>
+            <span className={styles.short}>{m.coverage.letters[fn]}</span>
           </th>
         ))}
         {last === undefined ? <td className={styles.head} /> : <th scope="col" className={styles.head}>{last}</th>}
