@@ -2,8 +2,10 @@ import { type FocusEvent, useId, useState } from 'react'
 import { Plus } from 'lucide-react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
+import { type Naming, shownName } from '@domain/people/shown-name'
 import type { Supporter } from '@domain/people/supporter'
 import { Chip } from '@ui/Chip'
+import { useNaming } from '../naming'
 import { ScreenReaderText } from '@ui/ScreenReaderText'
 import styles from './SupporterPicker.module.css'
 
@@ -24,6 +26,7 @@ const MOST_FOUND = 12
 /** The likeliest few as chips, everyone else by typing part of a name. Several can be chosen. */
 export function SupporterPicker({ label, people, all, value, onChange, ready = 5 }: Props) {
   const id = useId()
+  const naming = useNaming((state) => state.naming)
   const [finding, setFinding] = useState(false)
   const [query, setQuery] = useState('')
   const toggle = (who: SupporterId) => onChange(value.includes(who) ? value.filter((one) => one !== who) : [...value, who])
@@ -31,7 +34,7 @@ export function SupporterPicker({ label, people, all, value, onChange, ready = 5
   const near = people.slice(0, ready)
   const chosen = value.filter((who) => !near.some((one) => one.id === who)).flatMap((who) => all[who] ?? [])
   const far = people.slice(ready).filter((one) => !value.includes(one.id))
-  const found = query.trim() === '' ? far : people.filter((one) => matches(one, query))
+  const found = query.trim() === '' ? far : people.filter((one) => matches(one, query, naming))
   const shut = (event: FocusEvent<HTMLDivElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) {
       setFinding(false)
@@ -44,7 +47,7 @@ export function SupporterPicker({ label, people, all, value, onChange, ready = 5
         <Chip
           key={one.id}
           kind={one.kind}
-          label={one.removedAt === null ? one.name : m.journal.notOnMap(one.name)}
+          label={one.removedAt === null ? shownName(one, naming) : m.journal.notOnMap(shownName(one, naming))}
           pressed={value.includes(one.id)}
           onPress={() => toggle(one.id)}
         />
@@ -85,7 +88,7 @@ export function SupporterPicker({ label, people, all, value, onChange, ready = 5
           />
           <div id={id} className={styles.found}>
             {found.slice(0, MOST_FOUND).map((one) => (
-              <Chip key={one.id} kind={one.kind} label={one.name} pressed={value.includes(one.id)} onPress={() => toggle(one.id)} />
+              <Chip key={one.id} kind={one.kind} label={shownName(one, naming)} pressed={value.includes(one.id)} onPress={() => toggle(one.id)} />
             ))}
             {query.trim() !== '' && found.length === 0 && <span className={styles.nobody}>{m.journal.nobodyFound}</span>}
             <span role="status">
@@ -100,8 +103,9 @@ export function SupporterPicker({ label, people, all, value, onChange, ready = 5
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-function matches(supporter: Supporter, query: string): boolean {
-  const said = plain(`${supporter.name} ${supporter.role}`)
+/** Names that are hidden are not found by either: what is typed may be seen. */
+function matches(supporter: Supporter, query: string, naming: Naming): boolean {
+  const said = plain(`${shownName(supporter, naming)} ${supporter.role}`)
   return plain(query)
     .split(/\s+/)
     .every((word) => said.includes(word))

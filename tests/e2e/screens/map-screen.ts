@@ -26,6 +26,16 @@ export class MapScreen {
     await expect(this.inspector().getByRole('textbox', { name: words.fields.name, exact: true })).toHaveValue(name)
   }
 
+  /** Where someone stands on the screen; null: Me. */
+  centreOf(name: string | null): Promise<{ x: number; y: number }> {
+    return centre(name === null ? this.page.locator('.react-flow__node-me') : this.person(name))
+  }
+
+  /** Pan and zoom of the canvas. */
+  async viewport(): Promise<string> {
+    return (await this.page.locator('.react-flow__viewport').getAttribute('style')) ?? ''
+  }
+
   /** Straight out from Me, with the mouse, to the middle of a circle. */
   async drag(name: string, circle: Circle): Promise<void> {
     const me = await centre(this.page.locator('.react-flow__node-me'))

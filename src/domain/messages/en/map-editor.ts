@@ -125,6 +125,7 @@ export const mapEditor = {
   clip: {
     added: (names: string) => `${names} added. Contacts are not copied.`,
     copied: (name: string | null, n: number) => `${name ?? `${n} people and places`} copied. Paste within ten minutes, here or in another notebook.`,
+    pastePeople: 'Paste people',
     trouble: {
       empty: 'Nothing has been copied yet. Choose someone on a map and copy them first.',
       'something-else': 'There are no people from Kith on the clipboard. Choose someone on a map and copy them first.',

@@ -3,7 +3,9 @@ import { latestFirst } from '@domain/journal/earlier-words'
 import type { TimelineFilter } from '@domain/journal/timeline'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
+import { shownName } from '@domain/people/shown-name'
 import { useFind } from '@renderer/navigation/find'
+import { useNaming } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Segmented } from '@ui/Segmented'
 import { Select } from '@ui/Select'
@@ -19,16 +21,17 @@ export function JournalFilter({ shown }: { shown: number }) {
   const filter = useJournal((state) => state.filter)
   const supporters = useNotebook((book) => book.supporters)
   const contacts = useNotebook((book) => book.contacts)
+  const naming = useNaming((state) => state.naming)
   const field = useRef<HTMLInputElement>(null)
   useFind(() => field.current?.focus())
   const people = useMemo(() => {
     const removed = Object.values(supporters).filter((one) => one.removedAt !== null)
     return [
       { value: ANYONE, label: m.journal.anyone },
-      ...latestFirst(supporters, contacts).map((one) => ({ value: one.id as string, label: one.name })),
-      ...removed.map((one) => ({ value: one.id as string, label: m.journal.notOnMap(one.name) })),
+      ...latestFirst(supporters, contacts).map((one) => ({ value: one.id as string, label: shownName(one, naming) })),
+      ...removed.map((one) => ({ value: one.id as string, label: m.journal.notOnMap(shownName(one, naming)) })),
     ]
-  }, [supporters, contacts])
+  }, [supporters, contacts, naming])
   return (
     <div className={styles.filter} role="search">
       <Segmented hideLabel label={m.journal.show} value={filter.show} options={showing} onChange={(show) => filterBy({ show })} />

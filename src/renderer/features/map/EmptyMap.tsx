@@ -1,4 +1,4 @@
-import { BookOpen, FolderInput } from 'lucide-react'
+import { BookOpen, ClipboardPaste, FolderInput } from 'lucide-react'
 import { m } from '@domain/messages/messages'
 import { ME } from '@domain/network/drawn'
 import { FRAME } from '@domain/network/map-frame'
@@ -7,6 +7,7 @@ import { takeOpened, useReplica } from '@renderer/notebook/store'
 import { Button } from '@ui/Button'
 import { MapFrame } from '@ui/MapFrame'
 import { Toolbar } from '@ui/Toolbar'
+import { pastePeople } from './copy-actions'
 import styles from './EmptyMap.module.css'
 import { AddSupporter } from './inspector/AddSupporter'
 import { openOut } from './exchange/out-session'
@@ -19,6 +20,9 @@ export function EmptyMap() {
       <Toolbar title={m.map.title}>
         <Button variant="bare" icon={FolderInput} className={styles.bring} onClick={() => openOut('bring-in')}>
           {m.bringIn.command}
+        </Button>
+        <Button variant="bare" icon={ClipboardPaste} onClick={() => void pastePeople(null)}>
+          {m.mapEditor.clip.pastePeople}
         </Button>
         {own && (
           <Button variant="bare" icon={BookOpen} onClick={() => void api.notebook.openExample().then(takeOpened)}>

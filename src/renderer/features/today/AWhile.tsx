@@ -4,6 +4,7 @@ import { type Gap, overdue } from '@domain/people/overdue'
 import { addDays, type DayKey } from '@domain/time/day-key'
 import { zone } from '@renderer/clock'
 import { goTo } from '@renderer/navigation/place'
+import { useShownName } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { formatDay, formatWeekday } from '@ui/dates'
@@ -17,6 +18,7 @@ const AT_FIRST = 5
 export function AWhile({ today }: { today: DayKey }) {
   const supporters = useNotebook((book) => book.supporters)
   const contacts = useNotebook((book) => book.contacts)
+  const shownName = useShownName()
   const [all, setAll] = useState(false)
   const gaps = useMemo(() => overdue(supporters, contacts, today, zone(), SOON_DAYS), [supporters, contacts, today])
   const anyRhythm = Object.values(supporters).some((one) => one.removedAt === null && one.cadence && !one.cadence.paused)
@@ -37,10 +39,10 @@ export function AWhile({ today }: { today: DayKey }) {
           <li key={gap.supporter.id} className={styles.row}>
             <Moon phase={gap.phase} />
             <div className={styles.who}>
-              <b className={styles.name}>{gap.supporter.name}</b>
+              <b className={styles.name}>{shownName(gap.supporter)}</b>
               <span className={styles.when}>{inWords(gap, today)}</span>
             </div>
-            <Button aria-label={m.today.logWith(gap.supporter.name)} onClick={() => goTo('journal', { kind: 'log-contact', who: gap.supporter.id })}>
+            <Button aria-label={m.today.logWith(shownName(gap.supporter))} onClick={() => goTo('journal', { kind: 'log-contact', who: gap.supporter.id })}>
               {m.today.log}
             </Button>
           </li>
