@@ -1,6 +1,7 @@
 // Everything the map can do as an editor, without a mouse.
 import type { Locator, Page } from '@playwright/test'
 import { m } from '@domain/messages/messages'
+import { CIRCLES } from '@domain/people/supporter'
 import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
 import { MapScreen } from './screens/map-screen'
@@ -86,8 +87,10 @@ test('choose, change, tie, copy, look and hide by keyboard alone', async ({ laun
     await expect(page.getByRole('menu', { name: 'Kofi 2' })).toBeVisible()
     await keyboard.type(words.submenus.circle)
     await keyboard.press('ArrowRight')
-    await expect(page.getByRole('menuitemcheckbox', { name: words.commands.circles.inner })).toBeVisible()
-    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await keyboard.press(key)
+    for (const circle of CIRCLES) {
+      await expect(page.getByRole('menuitemcheckbox', { name: words.commands.circles[circle] })).toBeFocused()
+      await keyboard.press(circle === 'outer' ? 'Enter' : 'ArrowDown')
+    }
     await expect.poll(async () => (await supporterOnDisk(dataPath, 'Kofi 2'))?.circle).toBe('outer')
     await expect(map.person('Kofi 2')).toBeFocused()
     await keyboard.press('Shift+F10')
