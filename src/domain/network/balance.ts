@@ -23,3 +23,12 @@ export function balanceOf(supporter: Pick<Supporter, 'functions'>): Balance {
   const kind = gives.length > 0 ? (gets.length > 0 ? 'both-ways' : 'gives-only') : gets.length > 0 ? 'gets-only' : 'unsaid'
   return { gives, gets, kind }
 }
+
+/** From so many functions on, with nothing going back, a rest is worth a thought. */
+const MUCH = 3
+
+/** Whether to offer a rest, gently: a person who gives much and gets nothing from me. Professionals are there for that. */
+export function restWorthOffering(supporter: Pick<Supporter, 'functions' | 'kind' | 'form'>): boolean {
+  const { gives, kind } = balanceOf(supporter)
+  return supporter.form === 'person' && supporter.kind !== 'therapy' && kind === 'gives-only' && gives.length >= MUCH
+}

@@ -1,9 +1,10 @@
 // The shape of a drawing of the map. Map units, Me at 0,0, y down.
-import type { SupporterId, TieId } from '../ids'
+import type { PlannedMoveId, SupporterId, TieId } from '../ids'
 import type { Touch } from '../people/last-contact'
 import type { Circle, Form, Kind, Position, Quality, Supporter } from '../people/supporter'
 import type { DayKey } from '../time/day-key'
 import type { Anchor } from './label-placement'
+import type { MoveKind, PlannedMove } from './planned-move'
 import type { Tie } from './tie'
 
 /** Radius of the disc of Me, and of the line around it. */
@@ -26,6 +27,8 @@ export type DrawnSupporter = {
   radius: number
   /** Null when no contact is logged. */
   moon: { x: number; y: number; r: number; phase: number } | null
+  /** The mark of a rest from being asked, at the lower right of the shape; null when they are not resting. */
+  rest: { x: number; y: number; r: number } | null
   /** "9 days", only when it is longer than the person meant. */
   late: string | null
   touch: Touch
@@ -49,9 +52,33 @@ export type DrawnTie = {
   heads: string[]
 }
 
+/** A planned move as intent: the shape where someone will stand, or a ring around where they stay. */
+export type DrawnMove = {
+  id: PlannedMoveId
+  what: MoveKind
+  /** Null: someone not there yet. */
+  about: SupporterId | null
+  kind: Kind
+  form: Form
+  at: Position
+  radius: number
+  /** Around 0,0; drawn dashed. */
+  outline: string
+  /** In map units: the way there, or, for letting go, a way out. Null when nobody goes anywhere. */
+  way: { bend: number; line: string } | null
+  /** Of someone not there yet; empty for everyone else, whose name stands where they are. */
+  name: string
+  /** "by Dec 6"; empty when the date is open. */
+  by: string
+  /** Null where there was no room, or there is nothing to letter. */
+  label: DrawnLabel | null
+}
+
 export type MapDrawing = {
   supporters: DrawnSupporter[]
   ties: DrawnTie[]
+  /** Empty unless the content asked for planned moves. */
+  moves: DrawnMove[]
   /** Size of shapes: 1 while there is room for all, smaller on a fuller map. */
   shapeScale: number
   /** Size of lettering in map units, relative to 14 and 12. */
@@ -63,6 +90,8 @@ export type MapContent = {
   ties: readonly Tie[]
   lastContact: ReadonlyMap<SupporterId, DayKey>
   today: DayKey
+  /** Moves to show as intent, soonest first, and how a day is written. Left out, none are drawn. */
+  planned?: { moves: readonly PlannedMove[]; sayDay: (day: DayKey) => string }
 }
 
 export type MapStyle = {

@@ -45,7 +45,8 @@ export function clampToMap(position: Position): Position {
   return { x: Math.round(position.x * factor * 10) / 10, y: Math.round(position.y * factor * 10) / 10 }
 }
 
-const LANES: Record<Circle, readonly number[]> = {
+/** Distances from Me at which shapes stand, the preferred first. */
+export const LANES: Record<Circle, readonly number[]> = {
   inner: [98, 84, 112, 68],
   middle: [174, 158, 192, 148, 202],
   outer: [252, 236, 268, 226, 276],

@@ -2,11 +2,13 @@
 import { m } from '../messages/messages'
 import { touchOf } from '../people/last-contact'
 import { initialsOf } from '../people/new-supporter'
+import { isResting } from '../people/resting'
 import type { Circle, Supporter } from '../people/supporter'
 import { type DrawnSupporter, type MapContent, type MapDrawing, type MapStyle, MOON_RADIUS, NAME_SIZE, PLAIN_STYLE } from './drawn'
 import { SHAPE_RADIUS } from './geometry'
 import { letter } from './map-lettering'
-import { halfExtent, moonSpot } from './shapes'
+import { drawMoves } from './planned-drawing'
+import { halfExtent, moonSpot, restSpot } from './shapes'
 import { drawTies } from './tie-drawing'
 
 /** Beyond this many supporters shapes shrink. */
@@ -33,12 +35,12 @@ export function drawMap(content: MapContent, style: MapStyle = PLAIN_STYLE): Map
   const bare = readingOrder(content.supporters).map((s) => bareSupporter(s, content, shapeScale))
   const byId = new Map(bare.map((s) => [s.id, s]))
   const ties = drawTies(content, byId)
-  return { supporters: letter(bare, ties, style, content), ties, shapeScale, lettering: style.lettering }
+  return { ...letter(bare, ties, drawMoves(content, byId, shapeScale), style, content), ties, shapeScale, lettering: style.lettering }
 }
 
 /** The same drawing with other lettering; ties and shapes stay as they are. */
 export function reletter(drawing: MapDrawing, content: MapContent, style: MapStyle): MapDrawing {
-  return { ...drawing, supporters: letter(drawing.supporters, drawing.ties, style, content), lettering: style.lettering }
+  return { ...drawing, ...letter(drawing.supporters, drawing.ties, drawing.moves, style, content), lettering: style.lettering }
 }
 
 function bareSupporter(s: Supporter, content: MapContent, shapeScale: number): DrawnSupporter {
@@ -56,6 +58,7 @@ function bareSupporter(s: Supporter, content: MapContent, shapeScale: number): D
     at: s.position,
     radius,
     moon: touch.phase === null ? null : { ...spot, r: Math.max(3, MOON_RADIUS * shapeScale), phase: touch.phase },
+    rest: isResting(s, content.today) ? { ...restSpot(s.kind, s.form, radius), r: Math.max(3, MOON_RADIUS * shapeScale) } : null,
     late: touch.late && touch.days !== null ? m.common.days(touch.days) : null,
     touch,
     label: null,

@@ -18,3 +18,7 @@ export const GROUP_GAP = 4
 export const GROUND_GAP = 4.5
 export const STEP_GAP = 3
 export const MOON_LIT = 3.6 / 5.2
+/** A planned move: the dashes of what will be, the dots of the way there. */
+export const PLANNED_LINE = { width: 1.6, dashes: '4.5 3.2', wayWidth: 1.5, wayDots: '0.1 4.4' }
+/** The ring around someone who stays where they are stands this far outside the outline. */
+export const PLANNED_RING_GAP = 7

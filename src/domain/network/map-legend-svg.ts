@@ -1,16 +1,15 @@
 // The legend beneath the printed map.
 import { FRAME } from './map-frame'
-import { LEGEND_MARKS, LEGEND_TIES, type LegendEntry } from './map-legend'
+import type { LegendEntry, MapLegend } from './map-legend'
 import { element, escapeXml } from './svg-text'
 
 const ROW = 20
 /** Room beneath the map, for as many rows as the longer of the two columns has. */
-export const LEGEND_HEIGHT = 4 + ROW * Math.max(LEGEND_TIES.length, LEGEND_MARKS.length)
+export const legendHeight = ({ ties, marks }: MapLegend) => 4 + ROW * Math.max(ties.length, marks.length)
 
-type Ink = { ink: string; second: string; tie: string; paper: string }
+type Ink = { ink: string; second: string; tie: string; paper: string; intent: string }
 
-/** Without `moons`, the rows about the last contact are left out. */
-export function legendSvg(top: number, ink: Ink, font: string, moons = true): string {
+export function legendSvg(top: number, ink: Ink, font: string, legend: MapLegend): string {
   const left = FRAME.left + 12
   const right = FRAME.right - 12
   const line = (row: number) => top + 16 + row * ROW
@@ -21,7 +20,7 @@ export function legendSvg(top: number, ink: Ink, font: string, moons = true): st
       'g',
       { transform: `translate(${x} ${line(row)})` },
       ...entry.strokes.map(({ d, width, dots, ...how }) => {
-        const own = how.ink === 'tie' ? ink.tie : ink.second
+        const own = how.ink === 'tie' ? ink.tie : how.ink === 'intent' ? ink.intent : ink.second
         return element('path', {
           d,
           fill: how.fill === 'ink' ? own : how.fill === 'paper' ? ink.paper : 'none',
@@ -35,7 +34,7 @@ export function legendSvg(top: number, ink: Ink, font: string, moons = true): st
   return element(
     'g',
     {},
-    ...LEGEND_TIES.map((entry, row) => sample(entry, left, row) + words(left + 50, row, entry.words, 'start')),
-    ...LEGEND_MARKS.filter((entry) => moons || !entry.id.startsWith('moon')).map((entry, row) => sample(entry, right - 10, row) + words(right - 28, row, entry.words, 'end')),
+    ...legend.ties.map((entry, row) => sample(entry, left, row) + words(left + 50, row, entry.words, 'start')),
+    ...legend.marks.map((entry, row) => sample(entry, right - 10, row) + words(right - 28, row, entry.words, 'end')),
   )
 }

@@ -1,13 +1,13 @@
 // What the legend shows, drawn from the same definitions as the map: screen, picture and print all read this list.
 import { m } from '../messages/messages'
 import { type Form, FORMS, QUALITIES } from '../people/supporter'
-import { MOON_RADIUS } from './drawn'
-import { MOON_LIT, OUTLINE_WIDTH, SECOND_LINE_WIDTH, TIE_LINE } from './map-ink'
-import { formLines, halfExtent, moonPath, outline } from './shapes'
+import { type MapDrawing, MOON_RADIUS } from './drawn'
+import { MOON_LIT, OUTLINE_WIDTH, PLANNED_LINE, SECOND_LINE_WIDTH, TIE_LINE } from './map-ink'
+import { formLines, halfExtent, moonPath, outline, restPath } from './shapes'
 import { curveBetween, tieLine } from './tie-curve'
 
-/** One path of a sample. `ink`: a line of the ties, or a mark; `fill`: nothing, the paper, or its own ink. */
-export type LegendStroke = { d: string; width: number; dots: string | null; ink: 'tie' | 'mark'; fill: 'none' | 'paper' | 'ink' }
+/** One path of a sample. `ink`: a line of the ties, a mark, or what is meant to be; `fill`: nothing, the paper, or its own ink. */
+export type LegendStroke = { d: string; width: number; dots: string | null; ink: 'tie' | 'mark' | 'intent'; fill: 'none' | 'paper' | 'ink' }
 
 /** A sample and its words. Ties run from 0,0 to the right for `TIE_SAMPLE`; marks stand around 0,0 and keep within ±13 by ±10. */
 export type LegendEntry = { id: string; words: string; strokes: readonly LegendStroke[] }
@@ -71,15 +71,43 @@ function lifted(d: string, by: number): string {
   return d.replace(/M(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) => `M${x} ${Math.round((Number(y) + by) * 10) / 10}`)
 }
 
+/** A closed circle of radius `r` around `x`,0. */
+const circleAt = (x: number, r: number) => `M${x - r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
+
 function moonEntry(phase: 0 | 1): LegendEntry {
   const lit = moonPath(0, 0, MOON_RADIUS * MOON_LIT, phase)
-  const disc = `M${-MOON_RADIUS} 0a${MOON_RADIUS} ${MOON_RADIUS} 0 1 0 ${2 * MOON_RADIUS} 0a${MOON_RADIUS} ${MOON_RADIUS} 0 1 0 ${-2 * MOON_RADIUS} 0Z`
   return {
     id: phase ? 'moon-full' : 'moon-open',
     words: phase ? m.map.legend.moonFull : m.map.legend.moonOpen,
-    strokes: [stroke(disc, 1.1, { fill: 'paper' }), ...(lit ? [stroke(lit, 0, { fill: 'ink' })] : [])],
+    strokes: [stroke(circleAt(0, MOON_RADIUS), 1.1, { fill: 'paper' }), ...(lit ? [stroke(lit, 0, { fill: 'ink' })] : [])],
   }
 }
 
 /** Marks: the forms, then the moon. */
 export const LEGEND_MARKS: readonly LegendEntry[] = [...FORMS.map(formEntry), moonEntry(1), moonEntry(0)]
+
+const PLANNED: LegendEntry = {
+  id: 'planned',
+  words: m.moves.legend,
+  strokes: [
+    stroke('M1 0H15', PLANNED_LINE.wayWidth, { dots: PLANNED_LINE.wayDots, ink: 'intent' }),
+    stroke(circleAt(27, 7), PLANNED_LINE.width, { dots: PLANNED_LINE.dashes, ink: 'intent' }),
+  ],
+}
+
+const RESTING: LegendEntry = {
+  id: 'resting',
+  words: m.giveAndTake.legend,
+  strokes: [stroke(circleAt(0, MOON_RADIUS), 1.1, { fill: 'paper' }), stroke(restPath(0, 0, MOON_RADIUS), MOON_RADIUS * 0.26)],
+}
+
+export type MapLegend = { ties: readonly LegendEntry[]; marks: readonly LegendEntry[] }
+
+/** The legend of a drawing: planned moves and rests are explained only while the map has some, moons unless they are left out. */
+export function legendOf(drawing: Pick<MapDrawing, 'moves' | 'supporters'>, moons = true): MapLegend {
+  const marks = moons ? LEGEND_MARKS : LEGEND_MARKS.filter((entry) => !entry.id.startsWith('moon'))
+  return {
+    ties: drawing.moves.length > 0 ? [...LEGEND_TIES, PLANNED] : LEGEND_TIES,
+    marks: drawing.supporters.some((s) => s.rest !== null) ? [...marks, RESTING] : marks,
+  }
+}

@@ -1,16 +1,24 @@
 // Names on the map: what is lettered, how wide it is, and who keeps a name when there is not room for all.
 import type { SupporterId } from '../ids'
+import { initialsOf } from '../people/new-supporter'
 import type { Circle } from '../people/supporter'
-import { type DrawnLabel, type DrawnSupporter, type DrawnTie, type MapContent, type MapStyle, NAME_SIZE, ROLE_SIZE } from './drawn'
+import { type DrawnLabel, type DrawnMove, type DrawnSupporter, type DrawnTie, type MapContent, type MapStyle, NAME_SIZE, ROLE_SIZE } from './drawn'
 import { CIRCLE_RADIUS } from './geometry'
 import { type Box, type LabelPlace, type LabelRequest, overlaps, placeLabels, shifted } from './label-placement'
 import { fitLine, letterWidth } from './letter-width'
 import { FRAME_LETTERING } from './map-frame'
+import { moveAsk, moveBlock, movePoints, wordsOf } from './planned-lettering'
 import { halfExtent } from './shapes'
 import { pointsOf } from './tie-drawing'
 
-/** Places every name, and gives each supporter its label. */
-export function letter(supporters: readonly DrawnSupporter[], ties: readonly DrawnTie[], style: MapStyle, content: MapContent): DrawnSupporter[] {
+/** Places every name and every word of a planned move, and gives each supporter and move its label. */
+export function letter(
+  supporters: readonly DrawnSupporter[],
+  ties: readonly DrawnTie[],
+  moves: readonly DrawnMove[],
+  style: MapStyle,
+  content: MapContent,
+): { supporters: DrawnSupporter[]; moves: DrawnMove[] } {
   const name = NAME_SIZE * style.lettering
   const role = ROLE_SIZE * style.lettering
   const crowded = shownCrowd(supporters.length, style.lettering) > CROWD
@@ -33,18 +41,24 @@ export function letter(supporters: readonly DrawnSupporter[], ties: readonly Dra
     const b = byId.get(tie.b)
     return a !== undefined && b ? pointsOf(tie, a, b) : []
   })
-  const places = placeLabels(asks, {
-    blocks: [...shown.flatMap(blocksOf), { left: -31, right: 31, top: -31, bottom: 31 }, ...FRAME_LETTERING],
-    lines,
+  const intents = moves.map((move) => ({ ...move, name: style.names === 'initials' ? initialsOf(move.name) : move.name }))
+  const lettered = intents.filter((move) => wordsOf(move).length > 0)
+  const places = placeLabels([...asks, ...lettered.map((move) => moveAsk(move, style.lettering, crowded))], {
+    blocks: [...shown.flatMap(blocksOf), ...intents.flatMap(moveBlock), { left: -31, right: 31, top: -31, bottom: 31 }, ...FRAME_LETTERING],
+    lines: [...lines, ...intents.flatMap(movePoints)],
     circles: Object.values(CIRCLE_RADIUS),
     nameHeight: name * 1.12,
     roleHeight: role * 1.2,
     farthest: crowded ? CIRCLE_RADIUS.outer - 4 : null,
   })
-  return shown.map((s, i) => {
-    const place = places[i]
-    return { ...s, label: place ? drawnLabel(place) : null, spareLabel: { ...s.spareLabel, y: halfExtent(s.kind, s.form, s.radius).down + 4 + name } }
-  })
+  const labelAt = (i: number) => {
+    const place = places[i] ?? null
+    return place ? drawnLabel(place) : null
+  }
+  return {
+    supporters: shown.map((s, i) => ({ ...s, label: labelAt(i), spareLabel: { ...s.spareLabel, y: halfExtent(s.kind, s.form, s.radius).down + 4 + name } })),
+    moves: intents.map((move) => ({ ...move, label: lettered.includes(move) ? labelAt(shown.length + lettered.indexOf(move)) : null })),
+  }
 }
 
 /** From about this many on, names only, and none across the edge. */
@@ -85,16 +99,23 @@ const drawnLabel = ({ x, y, anchor, lines }: LabelPlace): DrawnLabel => ({ x, y,
 
 const MOON_AIR = 1.5
 
-/** A name above stands clear of the moon too. */
+/** A name above stands clear of the moon too, one beneath of the mark of a rest. */
 function extentWithMoon(s: DrawnSupporter) {
   const extent = halfExtent(s.kind, s.form, s.radius)
-  return s.moon ? { ...extent, up: Math.max(extent.up, s.moon.r + MOON_AIR - s.moon.y) } : extent
+  return {
+    ...extent,
+    up: s.moon ? Math.max(extent.up, s.moon.r + MOON_AIR - s.moon.y) : extent.up,
+    down: s.rest ? Math.max(extent.down, s.rest.r + MOON_AIR + s.rest.y) : extent.down,
+  }
 }
 
 function blocksOf(s: DrawnSupporter): Box[] {
   const { x, up, down } = halfExtent(s.kind, s.form, s.radius)
   const shape = shifted({ left: -x, right: x, top: -up, bottom: down }, s.at)
-  if (!s.moon) return [shape]
-  const r = s.moon.r + MOON_AIR
-  return [shape, shifted({ left: s.moon.x - r, right: s.moon.x + r, top: s.moon.y - r, bottom: s.moon.y + r }, s.at)]
+  const marks = [s.moon, s.rest].flatMap((mark) => {
+    if (!mark) return []
+    const r = mark.r + MOON_AIR
+    return [shifted({ left: mark.x - r, right: mark.x + r, top: mark.y - r, bottom: mark.y + r }, s.at)]
+  })
+  return [shape, ...marks]
 }

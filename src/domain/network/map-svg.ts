@@ -6,7 +6,9 @@ import { type DrawnSupporter, type DrawnTie, type MapDrawing, ME, NAME_SIZE, ROL
 import { nameShown, roleShown } from './map-lettering'
 import { CIRCLE_NAMES, FRAME, SEAMS, SECTORS } from './map-frame'
 import { AMONG_OPACITY, MOON_LIT, OUTLINE_WIDTH, SECOND_LINE_WIDTH, TIE_LINE } from './map-ink'
-import { legendSvg, LEGEND_HEIGHT } from './map-legend-svg'
+import { legendOf, type MapLegend } from './map-legend'
+import { legendHeight, legendSvg } from './map-legend-svg'
+import { plannedSvg, restSvg } from './planned-svg'
 import { PRINT_INK, type PrintInk } from './print-ink'
 import { formLines, moonPath, outline, sign, signSize } from './shapes'
 import { element, escapeXml } from './svg-text'
@@ -30,7 +32,7 @@ export const SERIF = "'Newsreader Variable', Newsreader, Georgia, serif"
  * description.
  */
 export function mapSvg(drawing: MapDrawing, options: MapSvgOptions): string {
-  const { left, top, width, height } = mapBox(options.legend)
+  const { left, top, width, height } = mapBox(options.legend ? legendOf(drawing) : null)
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `${left} ${top} ${width} ${height}`, width, height, role: 'img', 'aria-labelledby': 'map-title map-desc' },
@@ -41,9 +43,9 @@ export function mapSvg(drawing: MapDrawing, options: MapSvgOptions): string {
 }
 
 /** What the marks of a whole map cover, in map units. */
-export function mapBox(legend: boolean): { left: number; top: number; width: number; height: number } {
+export function mapBox(legend: MapLegend | null): { left: number; top: number; width: number; height: number } {
   const { left, right, top, bottom } = FRAME
-  return { left, top, width: right - left, height: bottom - top + (legend ? LEGEND_HEIGHT : 0) }
+  return { left, top, width: right - left, height: bottom - top + (legend ? legendHeight(legend) : 0) }
 }
 
 /** Everything the map is drawn with, without the element around it. */
@@ -52,10 +54,11 @@ export function mapMarkup(drawing: MapDrawing, { highlight = [], legend, ink = P
   return [
     frame(ink),
     ...drawing.ties.map((t) => tie(t, ink)),
+    plannedSvg(drawing.moves, drawing.lettering, ink, SERIF),
     me(ink),
     ...drawing.supporters.map((s) => shape(s, solid.has(s.id), ink)),
     element('g', { 'font-family': SANS, ...halo(ink) }, ...drawing.supporters.map((s) => label(s, drawing.lettering, ink))),
-    ...(legend ? [legendSvg(FRAME.bottom, ink, SANS)] : []),
+    ...(legend ? [legendSvg(FRAME.bottom, ink, SANS, legendOf(drawing))] : []),
   ].join('')
 }
 
@@ -154,6 +157,7 @@ function shape(s: DrawnSupporter, solid: boolean, ink: PrintInk): string {
         ]
       : []),
     ...(lit ? [element('path', { d: lit, fill: ink.second })] : []),
+    s.rest ? restSvg(s.rest, ink) : '',
   )
 }
 

@@ -4,11 +4,13 @@ import { assignDefined } from '../assign-defined'
 import { PlannedMoveId, SupporterId } from '../ids'
 import type { Notebook } from '../notebook'
 import { newSupporter } from '../people/new-supporter'
+import type { Supporter } from '../people/supporter'
 import { onMap } from '../people/supporter-changes'
 import type { ApplierResult } from '../refusal'
 import { DayKey, Instant } from '../time/day-key'
-import { findPlace } from './geometry'
 import { PlannedMove, PlannedMovePatch } from './planned-move'
+import { effectOf } from './planned-move-effect'
+import { placeForNewcomer, placeNearby } from './planned-place'
 
 export const PlannedMoveAdd = z.object({ type: z.literal('planned-move/add'), move: PlannedMove })
 export const PlannedMoveEdit = z.object({ type: z.literal('planned-move/edit'), id: PlannedMoveId, patch: PlannedMovePatch })
@@ -38,6 +40,8 @@ export const plannedMoveAppliers = {
   'planned-move/edit': (book: Notebook, change: z.infer<typeof PlannedMoveEdit>): ApplierResult => {
     const move = book.plannedMoves[change.id]
     if (!move) return 'move-missing'
+    // Adding is about nobody who is there, every other move about somebody: one never turns into the other.
+    if (change.patch.what !== undefined && move.supporterId === null) return 'supporter-missing'
     assignDefined(move, change.patch)
     if (move.what === 'add' && move.name.trim() === '') return 'name-missing'
   },
@@ -48,22 +52,43 @@ export const plannedMoveAppliers = {
   'planned-move/carry-out': (book: Notebook, change: z.infer<typeof PlannedMoveCarryOut>): ApplierResult => {
     const move = book.plannedMoves[change.id]
     if (!move || move.doneOn !== null) return 'move-missing'
-    const places = onMap(book).filter((s) => s.id !== move.supporterId).map((s) => s.position)
     if (move.what === 'add') {
       if (change.newcomer === null || book.supporters[change.newcomer]) return 'supporter-exists'
       const circle = move.circle ?? 'middle'
       const someone = newSupporter(change.newcomer, move.name, change.at, { kind: move.kind, circle })
-      book.supporters[change.newcomer] = { ...someone, position: findPlace(move.kind, circle, places), removedAt: null }
+      const position = placeForNewcomer(move.kind, circle, onMap(book).map((s) => s.position))
+      book.supporters[change.newcomer] = { ...someone, position, removedAt: null }
     } else {
       const supporter = move.supporterId === null ? undefined : book.supporters[move.supporterId]
-      if (!supporter) return 'supporter-missing'
-      if (move.what === 'let-go') supporter.removedAt = change.at
-      if (move.what === 'pause' && supporter.cadence) supporter.cadence.paused = true
-      if (move.circle !== null && move.circle !== supporter.circle) {
-        supporter.circle = move.circle
-        supporter.position = findPlace(supporter.kind, move.circle, places)
-      }
+      if (!supporter || supporter.removedAt !== null) return 'supporter-missing'
+      makeMove(book, move, supporter, change.at)
     }
     move.doneOn = change.on
   },
+}
+
+/** Changes the supporter as the move meant. Everything is part of the one step, and undone with it. */
+function makeMove(book: Notebook, move: PlannedMove, supporter: Supporter, at: Instant): void {
+  const effect = effectOf(move, supporter)
+  switch (effect.kind) {
+    case 'moves': {
+      const others = onMap(book).filter((s) => s.id !== supporter.id)
+      supporter.position = placeNearby(supporter.kind, effect.to, supporter.position, others.map((s) => s.position))
+      supporter.circle = effect.to
+      return
+    }
+    case 'tie':
+      supporter.tie.quality = effect.to
+      return
+    case 'rests':
+      // Nobody counts the days, and nobody is asked, until the person says so again.
+      if (supporter.cadence) supporter.cadence.paused = true
+      supporter.resting ??= { until: null }
+      return
+    case 'leaves':
+      supporter.removedAt = at
+      return
+    case 'joins':
+    case 'stays':
+  }
 }

@@ -31,5 +31,6 @@ export const PlannedMove = shape.refine((move) => (move.what === 'add') === (mov
 })
 export type PlannedMove = z.infer<typeof PlannedMove>
 
-export const PlannedMovePatch = shape.pick({ name: true, kind: true, circle: true, by: true, note: true }).partial()
+/** `what` may change among the moves that are about a supporter. */
+export const PlannedMovePatch = shape.pick({ name: true, kind: true, circle: true, by: true, note: true }).extend({ what: MoveKind.exclude(['add']) }).partial()
 export type PlannedMovePatch = z.infer<typeof PlannedMovePatch>

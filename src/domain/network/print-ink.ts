@@ -8,6 +8,8 @@ export type PrintInk = {
   ring: string
   tie: string
   paper: string
+  /** What is meant to be: planned moves. */
+  intent: string
   kind: Record<Kind, string>
   /** Kinds as lettering, at least 4.5:1 on paper. */
   kindText: Record<Kind, string>
@@ -21,6 +23,7 @@ export const PRINT_INK: PrintInk = {
   ring: '#C6BEAB',
   tie: '#5F645E',
   paper: '#FFFFFF',
+  intent: '#1F5A41',
   kind: { family: '#98361A', therapy: '#41699D', peer: '#A97D12', mentor: '#52205A', other: '#666960' },
   kindText: { family: '#98361A', therapy: '#41699D', peer: '#80600C', mentor: '#52205A', other: '#666960' },
 }
@@ -36,6 +39,7 @@ export const GREY_INK: PrintInk = {
   ring: greyOf(PRINT_INK.ring),
   tie: greyOf(PRINT_INK.tie),
   paper: '#FFFFFF',
+  intent: greyOf(PRINT_INK.intent),
   kind: greysOf(PRINT_INK.kind),
   kindText: greysOf(PRINT_INK.kindText),
 }

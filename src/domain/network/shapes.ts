@@ -145,3 +145,15 @@ export function moonPath(x: number, y: number, r: number, phase: number): string
   const bulge = round(Math.abs(2 * phase - 1) * r)
   return `M${round(x)} ${round(y - r)}A${r} ${r} 0 0 0 ${round(x)} ${round(y + r)}A${bulge} ${r} 0 0 ${phase > 0.5 ? 0 : 1} ${round(x)} ${round(y - r)}Z`
 }
+
+/** Centre of the mark of a rest, at the lower right of the outline: the moon's spot, mirrored. */
+export function restSpot(kind: Kind, form: Form, radius: number): { x: number; y: number } {
+  const { x, y } = moonSpot(kind, form, radius)
+  return kind === 'other' ? { x: round(radius * 0.95), y: round(radius * 0.55) } : { x, y: -y }
+}
+
+/** Two short upright bars inside a mark of radius `r` around `x`,`y`: at rest. */
+export function restPath(x: number, y: number, r: number): string {
+  const [aside, half] = [round(r * 0.32), round(r * 0.46)]
+  return `M${round(x - aside)} ${round(y - half)}v${2 * half}M${round(x + aside)} ${round(y - half)}v${2 * half}`
+}

@@ -9,7 +9,7 @@ import { chooseBend, type Curve, curveBetween, lengthOf, type Obstacle, pointAt,
 const meObstacle: Obstacle = { at: { x: 0, y: 0 }, radius: ME.line, edge: () => ME.line + 1 }
 
 /** A supporter as something a tie ends at or goes around. */
-function obstacle(s: Pick<DrawnSupporter, 'kind' | 'form' | 'radius'>, at: Position): Obstacle {
+export function obstacle(s: Pick<DrawnSupporter, 'kind' | 'form' | 'radius'>, at: Position): Obstacle {
   const more = s.form === 'group' ? 4 : 0
   return { at, radius: s.radius + more, edge: (dx, dy) => reach(s.kind, s.radius + more, dx, dy) }
 }
@@ -75,7 +75,7 @@ export function redrawTie(
 const curveOf = (bend: number, from: Position, to: Position): Curve => curveBetween(from, to, bend)
 
 /** How much a point of a tie gets in someone's way: shapes it does not belong to, and Me. */
-function crowdingAround(supporters: readonly DrawnSupporter[]) {
+export function crowdingAround(supporters: readonly DrawnSupporter[]) {
   const SIZE = 48
   const key = (x: number, y: number) => Math.floor(x / SIZE) * 4096 + Math.floor(y / SIZE)
   const cells = new Map<number, DrawnSupporter[]>()
@@ -117,7 +117,8 @@ function headPoint(head: string): Weighted[] {
   return x === undefined || y === undefined ? [] : [{ x, y, weight: STRETCH * 4 }]
 }
 
-function samples(curve: Curve): Position[] {
+/** Points along a curve, about nine units apart. */
+export function samples(curve: Curve): Position[] {
   const steps = Math.max(4, Math.round(lengthOf(curve) / 9))
   return Array.from({ length: steps - 1 }, (_, i) => pointAt(curve, (i + 1) / steps))
 }

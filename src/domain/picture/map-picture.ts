@@ -4,7 +4,8 @@ import { m } from '../messages/messages'
 import type { MapContent, MapDrawing } from '../network/drawn'
 import { fitLine } from '../network/letter-width'
 import { drawMap, reletter } from '../network/map-drawing'
-import { LEGEND_HEIGHT, legendSvg } from '../network/map-legend-svg'
+import { legendOf } from '../network/map-legend'
+import { legendHeight, legendSvg } from '../network/map-legend-svg'
 import { describe, mapMarkup, SANS, SERIF } from '../network/map-svg'
 import { GREY_INK, PRINT_INK, type PrintInk, SHEET_INK } from '../network/print-ink'
 import { element, escapeXml } from '../network/svg-text'
@@ -52,10 +53,11 @@ export function mapPicture(book: Notebook, options: PictureOptions, facts: Pictu
   const heading = headingMarkup(options, facts, width, ink)
   const mapTop = MARGIN + heading.height
   const mapHeight = Math.ceil((box.bottom - box.top) * scale)
-  const height = mapTop + mapHeight + (options.legend ? LEGEND_HEIGHT : 0) + MARGIN
+  const rows = legendOf(drawing, options.touch)
+  const height = mapTop + mapHeight + (options.legend ? legendHeight(rows) : 0) + MARGIN
   const words = [options.title.trim() || m.map.svgTitle, heading.date, describe(drawing, 'names')].filter(Boolean).join('. ').replace(/\.\. /g, '. ')
   const markup = element('g', { transform: `translate(${round(MARGIN - box.left * scale)} ${round(mapTop - box.top * scale)}) scale(${scale})` }, mapMarkup(drawing, { legend: false, ink }))
-  const legend = options.legend ? element('g', { transform: `translate(${round(width / 2)} ${mapTop + mapHeight})` }, legendSvg(0, ink, SANS, options.touch)) : ''
+  const legend = options.legend ? element('g', { transform: `translate(${round(width / 2)} ${mapTop + mapHeight})` }, legendSvg(0, ink, SANS, rows)) : ''
   const svg = element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-labelledby': 'map-title map-desc', 'xml:lang': 'en' },
@@ -75,7 +77,7 @@ function pictureContent(book: Notebook, { names, who, touch }: PictureOptions, t
   const chosen = who && new Set<SupporterId>(who)
   const supporters = onMap(book)
     .filter((s) => !chosen || chosen.has(s.id))
-    .map((s) => ({ ...s, name: shownName(s, names), role: names === 'names' ? s.role : '' }))
+    .map((s) => ({ ...s, name: shownName(s, names), role: names === 'names' ? s.role : '', resting: touch ? s.resting : null }))
   const here = new Set(supporters.map((s) => s.id))
   return {
     supporters,

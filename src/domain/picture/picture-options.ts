@@ -12,7 +12,7 @@ export const PictureOptions = z.object({
   legend: z.boolean(),
   /** The day the picture was made. */
   date: z.boolean(),
-  /** Moons, and the days where it has been longer than meant. */
+  /** Moons, the days where it has been longer than meant, and rests. */
   touch: z.boolean(),
   ink: z.enum(['colour', 'grey']),
 })

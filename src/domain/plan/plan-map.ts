@@ -11,10 +11,10 @@ const PRINT_LETTERING = 1.2
 
 /** SVG markup of the map. `highlight`: who is named in the printed sections. */
 export function planMapSvg(book: Notebook, highlight: readonly SupporterId[], names: 'names' | 'initials', today: DayKey): string {
-  const supporters = onMap(book)
+  const supporters = onMap(book).map((person) => ({ ...person, resting: null }))
   const here = new Set(supporters.map((person) => person.id))
   const ties = Object.values(book.ties).filter((tie) => here.has(tie.a) && here.has(tie.b))
-  // Moons and days would age on paper, and say more than the page needs to: the plan's map has none.
+  // Moons, rests and planned moves would age on paper, and say more than the page needs to: the plan's map has none.
   const drawing = drawMap(
     { supporters, ties, lastContact: new Map(), today },
     { lettering: PRINT_LETTERING, names, chosen: new Set(highlight) },

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { m } from '@domain/messages/messages'
+import { legendOf } from '@domain/network/map-legend'
 import { today } from '@renderer/clock'
 import { purposeServed, usePlace } from '@renderer/navigation/place'
 import { formatDay } from '@ui/dates'
@@ -16,7 +17,7 @@ import { ResumeOffer } from './guided/ResumeOffer'
 import { Inspector } from './inspector/Inspector'
 import { KeySheet } from './KeySheet'
 import { MapMenu, type OpenMenu, type Spot } from './MapMenu'
-import { choose, stopAdding, useMapSession } from './map-session'
+import { choose, showPlanned, stopAdding, stopPlanning, useMapSession } from './map-session'
 import styles from './MapScreen.module.css'
 import { MapToolbar } from './MapToolbar'
 import { BringIn } from './exchange/BringIn'
@@ -50,6 +51,14 @@ function MapPlace() {
     choose(asked.filter((id) => byId.has(id)))
     purposeServed()
   }, [purpose, byId])
+  const { moves } = picture
+  useEffect(() => {
+    if (purpose?.kind !== 'show-move') return
+    const move = moves.find((each) => each.id === purpose.id)
+    if (move?.supporterId) choose([move.supporterId])
+    else if (move) showPlanned(move.id)
+    purposeServed()
+  }, [purpose, moves])
   // Someone undone, removed or erased is no longer chosen.
   useEffect(() => {
     const { selected } = useMapSession.getState()
@@ -62,6 +71,7 @@ function MapPlace() {
   const back = useCallback(() => {
     const { cursor } = useMapSession.getState()
     stopAdding()
+    stopPlanning()
     if (cursor) focusSupporter(screen.current, cursor)
   }, [])
 
@@ -84,7 +94,7 @@ function MapPlace() {
               </>
             )}
           </p>
-          <Legend />
+          <Legend legend={legendOf(picture.drawing)} />
           <FocusNote picture={picture} />
         </div>
         <div className={styles.coverage}>

@@ -1,6 +1,6 @@
 // What the map remembers while the app runs: who is chosen, where the view is, what is being done.
 import { create } from 'zustand'
-import type { SupporterId, TieId } from '@domain/ids'
+import type { PlannedMoveId, SupporterId, TieId } from '@domain/ids'
 import { type MapFilter, NO_FILTER } from '@domain/network/map-filter'
 import type { Circle, Position, SupportFunction } from '@domain/people/supporter'
 
@@ -28,6 +28,8 @@ type Session = {
   overCircle: Circle | null
   /** The picker for a new tie is open in the inspector. */
   connecting: boolean
+  /** The planned move open in the inspector: about whom (null: someone not there yet), and which (null: a new one). */
+  planning: { about: SupporterId | null; id: PlannedMoveId | null; name: string; writing: boolean } | null
   /** Someone just put on the map: the inspector's next field takes the focus. */
   freshSupporter: SupporterId | null
   /** A tie just made or chosen, whose quality should take the focus; `mine`: the chosen supporter's tie with me. */
@@ -49,6 +51,7 @@ export const useMapSession = create<Session>(() => ({
   moving: null,
   overCircle: null,
   connecting: false,
+  planning: null,
   freshSupporter: null,
   freshTie: null,
   keySheet: false,
@@ -58,7 +61,7 @@ const set = useMapSession.setState
 
 export function choose(ids: readonly SupporterId[]): void {
   const { cursor } = useMapSession.getState()
-  set({ selected: ids, adding: false, connecting: false, freshTie: null, cursor: ids.at(-1) ?? cursor })
+  set({ selected: ids, adding: false, connecting: false, planning: null, freshTie: null, cursor: ids.at(-1) ?? cursor })
 }
 
 /** Takes one more into the choice, or out of it. */
@@ -81,7 +84,7 @@ export function pointAtSupporter(pointed: SupporterId | null): void {
 }
 
 export function startAdding(at: Position | null = null): void {
-  set({ adding: true, addAt: at, selected: [], connecting: false })
+  set({ adding: true, addAt: at, selected: [], connecting: false, planning: null })
 }
 
 export function stopAdding(): void {
@@ -119,4 +122,19 @@ export function tieMade(id: TieId | null): void {
 
 export function showKeySheet(keySheet: boolean): void {
   set({ keySheet })
+}
+
+/** Opens the form for a move of someone chosen, or for someone not there yet, whose name may be written already. */
+export function planMove(about: SupporterId | null, id: PlannedMoveId | null = null, name = ''): void {
+  if (about === null) set({ selected: [], adding: false, addAt: null, connecting: false })
+  set({ planning: { about, id, name, writing: true } })
+}
+
+/** Shows someone planned who is not there yet. */
+export function showPlanned(id: PlannedMoveId): void {
+  set({ selected: [], adding: false, addAt: null, connecting: false, planning: { about: null, id, name: '', writing: false } })
+}
+
+export function stopPlanning(): void {
+  set({ planning: null })
 }

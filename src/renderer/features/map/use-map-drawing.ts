@@ -4,12 +4,16 @@ import type { SupporterId } from '@domain/ids'
 import { type MapContent, type MapDrawing, PLAIN_STYLE } from '@domain/network/drawn'
 import { drawMap, reletter } from '@domain/network/map-drawing'
 import { filterCount, meetsFilter, withNeighbours } from '@domain/network/map-filter'
+import type { PlannedMove } from '@domain/network/planned-move'
+import { movesAhead } from '@domain/network/planned-move-changes'
 import { lastContactDays } from '@domain/people/last-contact'
 import { shownName, shownRole } from '@domain/people/shown-name'
 import type { Supporter } from '@domain/people/supporter'
+import type { DayKey } from '@domain/time/day-key'
 import { today } from '@renderer/clock'
 import { useNaming } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
+import { formatDay } from '@ui/dates'
 import { useMapSession } from './map-session'
 
 export type MapPicture = {
@@ -19,7 +23,11 @@ export type MapPicture = {
   drawing: MapDrawing
   /** Those who do not step back; null when nobody does. */
   shown: ReadonlySet<SupporterId> | null
+  /** Planned and still ahead, soonest first. */
+  moves: readonly PlannedMove[]
 }
+
+const sayDay = (day: DayKey) => formatDay(day, 'short')
 
 /** `lettering` is the size of names relative to the map. */
 export function useMapDrawing(lettering: number): MapPicture {
@@ -30,20 +38,23 @@ export function useMapDrawing(lettering: number): MapPicture {
   const day = today()
   const lastContact = useMemo(() => lastContactDays(contacts, day), [contacts, day])
   const supporters = useMemo(() => Object.values(all).filter((s) => s.removedAt === null), [all])
+  const planned = useNotebook((book) => book.plannedMoves)
+  const moves = useMemo(() => movesAhead({ plannedMoves: planned, supporters: all }), [planned, all])
   const content = useMemo<MapContent>(
     () => ({
       supporters: naming === 'names' ? supporters : supporters.map((s) => ({ ...s, name: shownName(s, naming), role: shownRole(s, naming) })),
       ties: Object.values(ties),
       lastContact,
       today: day,
+      planned: { moves: naming === 'names' ? moves : moves.map((move) => ({ ...move, name: move.name && shownName({ ...move, role: '', form: 'person' }, naming) })), sayDay },
     }),
-    [supporters, naming, ties, lastContact, day],
+    [supporters, naming, ties, lastContact, day, moves],
   )
   const plain = useMemo(() => drawMap(content), [content])
   const drawing = useMemo(() => (lettering === 1 ? plain : reletter(plain, content, { ...PLAIN_STYLE, lettering })), [plain, content, lettering])
   const byId = useMemo(() => new Map(supporters.map((s) => [s.id, s])), [supporters])
   const shown = useShown(plain, byId, content)
-  return useMemo(() => ({ supporters, byId, drawing, shown }), [supporters, byId, drawing, shown])
+  return useMemo(() => ({ supporters, byId, drawing, shown, moves }), [supporters, byId, drawing, shown, moves])
 }
 
 function useShown(drawing: MapDrawing, byId: ReadonlyMap<SupporterId, Supporter>, content: MapContent): ReadonlySet<SupporterId> | null {

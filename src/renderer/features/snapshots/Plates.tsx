@@ -19,7 +19,7 @@ import { useLettering } from './use-scale'
 
 const STANDINGS: readonly Standing[] = ['stayed', 'moved', 'new', 'gone']
 /** Before the picture is measured: the frame alone. */
-const NOTHING: MapDrawing = { supporters: [], ties: [], shapeScale: 1, lettering: 1 }
+const NOTHING: MapDrawing = { supporters: [], ties: [], moves: [], shapeScale: 1, lettering: 1 }
 const NO_OVERLAY: Overlay = { drawing: NOTHING, standing: new Map(), ways: [], changedTies: new Set() }
 const NO_CONTACTS: ReadonlyMap<SupporterId, DayKey> = new Map()
 

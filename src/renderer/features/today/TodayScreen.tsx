@@ -6,6 +6,7 @@ import { BeginHere } from './BeginHere'
 import { DayForm } from './DayForm'
 import { OwnReason } from './OwnReason'
 import { GoOnAdding } from './GoOnAdding'
+import { PlannedMoves } from './PlannedMoves'
 import { PlanReview } from './PlanReview'
 import { SnapshotOffer } from './SnapshotOffer'
 import styles from './TodayScreen.module.css'
@@ -26,6 +27,7 @@ export function TodayScreen() {
         <div className={styles.right}>
           {empty ? <BeginHere /> : <AWhile today={day} />}
           <GoOnAdding />
+          <PlannedMoves today={day} />
           <SnapshotOffer today={day} />
           <PlanReview today={day} />
           <OwnReason today={day} />

@@ -1,5 +1,5 @@
 import { m } from '@domain/messages/messages'
-import { LEGEND_MARKS, LEGEND_TIES, type LegendEntry, TIE_SAMPLE } from '@domain/network/map-legend'
+import { type LegendEntry, type MapLegend, TIE_SAMPLE } from '@domain/network/map-legend'
 import { LegendSample } from '@ui/LegendSample'
 import styles from './Legend.module.css'
 
@@ -16,23 +16,27 @@ function Column({ entries, className, box }: { entries: readonly LegendEntry[]; 
   )
 }
 
-const columns = (
-  <>
-    <Column entries={LEGEND_TIES} className={styles.left} box={{ x: -1, width: TIE_SAMPLE + 2 }} />
-    <Column entries={LEGEND_MARKS} className={styles.right} box={{ x: -13, width: 26 }} />
-  </>
-)
+function Columns({ ties, marks }: MapLegend) {
+  return (
+    <>
+      <Column entries={ties} className={styles.left} box={{ x: -1, width: TIE_SAMPLE + 2 }} />
+      <Column entries={marks} className={styles.right} box={{ x: -13, width: 26 }} />
+    </>
+  )
+}
 
 /** What lines and marks mean: beside the circles where there is room, folded to a word where there is not. */
-export function Legend() {
+export function Legend({ legend }: { legend: MapLegend }) {
   return (
     <>
       <div className={styles.open} role="group" aria-label={m.map.legend.label}>
-        {columns}
+        <Columns {...legend} />
       </div>
       <details className={styles.folded}>
         <summary className={styles.summary}>{m.map.legend.label}</summary>
-        <div className={styles.sheet}>{columns}</div>
+        <div className={styles.sheet}>
+          <Columns {...legend} />
+        </div>
       </details>
     </>
   )

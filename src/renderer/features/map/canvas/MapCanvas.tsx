@@ -16,6 +16,7 @@ import { FrameLayer } from './FrameLayer'
 import { type MapNode, ME_ID, type SupporterFlowNode, type TieFlowEdge } from './map-elements'
 import { MeNode } from './MeNode'
 import { MiniMap } from './MiniMap'
+import { PlannedLayer } from './PlannedLayer'
 import { SupporterNode } from './SupporterNode'
 import { TieEdge } from './TieEdge'
 import { useFlowElements } from './use-flow-elements'
@@ -48,7 +49,7 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
   const moving = useMapSession((session) => session.moving)
   const close = useMapSession((session) => session.close)
   const selected = useMapSession((session) => session.selected)
-  const { nodes, edges, moveTo, letGo } = useFlowElements(picture)
+  const { nodes, edges, moved, moveTo, letGo } = useFlowElements(picture)
   const wrapper = useRef<HTMLDivElement>(null)
   const { view, size, setView, zoomBy, fit, zoomTo, show } = useMapView(wrapper, inspector, drawing, onLettering)
   const openMenuAt = (id: SupporterId | null) => {
@@ -166,6 +167,7 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
           proOptions={NO_ATTRIBUTION}
         >
           <FrameLayer />
+          <PlannedLayer drawing={drawing} moved={moved} shown={picture.shown} />
         </ReactFlow>
       )}
       {view && close && (

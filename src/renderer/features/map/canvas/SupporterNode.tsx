@@ -3,7 +3,7 @@ import { Handle, type NodeProps, Position } from 'react-flow-renderer'
 import { m } from '@domain/messages/messages'
 import { circleAt } from '@domain/network/geometry'
 import { MOON_LIT, OUTLINE_WIDTH, SECOND_LINE_WIDTH } from '@domain/network/map-ink'
-import { formLines, moonPath, outline, sign, signSize } from '@domain/network/shapes'
+import { formLines, moonPath, outline, restPath, sign, signSize } from '@domain/network/shapes'
 import { kindInk } from '@ui/kind-shapes'
 import { useMapSession } from '../map-session'
 import type { SupporterFlowNode } from './map-elements'
@@ -17,7 +17,7 @@ const ENLARGED = 0.75
 /** One supporter: shape, sign, moon and name. The button inside is what the keyboard and screen readers meet. */
 export const SupporterNode = memo(function SupporterNode({ id, data, selected, dragging, positionAbsoluteX, positionAbsoluteY, width = 0, height = 0 }: NodeProps<SupporterFlowNode>) {
   const { drawn, lettering, spoken, dim, gives } = data
-  const { kind, form, radius, moon } = drawn
+  const { kind, form, radius, moon, rest } = drawn
   const tabStop = useMapSession((session) => session.cursor === id)
   const alone = useMapSession((session) => session.selected.length === 1)
   const moving = useMapSession((session) => session.moving?.id === id)
@@ -47,6 +47,13 @@ export const SupporterNode = memo(function SupporterNode({ id, data, selected, d
               <circle cx={moon.x} cy={moon.y} r={moon.r + 2.4} className={styles.moonAir} />
               <circle cx={moon.x} cy={moon.y} r={moon.r} className={styles.moonDisc} />
               {lit && <path d={lit} className={styles.moonLit} />}
+            </g>
+          )}
+          {rest && (
+            <g>
+              <circle cx={rest.x} cy={rest.y} r={rest.r + 2.4} className={styles.moonAir} />
+              <circle cx={rest.x} cy={rest.y} r={rest.r} className={styles.moonDisc} />
+              <path d={restPath(rest.x, rest.y, rest.r)} className={styles.rest} strokeWidth={rest.r * 0.26} />
             </g>
           )}
           <NodeLabel drawn={drawn} lettering={lettering} over={selected || onTheWay !== null} gives={gives} circle={onTheWay && m.map.circleOnMap[onTheWay]} />

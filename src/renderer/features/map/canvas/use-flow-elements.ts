@@ -12,7 +12,7 @@ import { spokenNames } from './spoken'
 type Moved = ReadonlyMap<string, Position>
 const NOBODY: Moved = new Map()
 
-export function useFlowElements({ drawing, byId, shown }: MapPicture) {
+export function useFlowElements({ drawing, byId, shown, moves }: MapPicture) {
   const selectedIds = useMapSession((session) => session.selected)
   const naming = useNaming((state) => state.naming)
   const moving = useMapSession((session) => session.moving)
@@ -22,7 +22,7 @@ export function useFlowElements({ drawing, byId, shown }: MapPicture) {
   const dragged = drag?.on === drawing ? drag.moved : NOBODY
   const moved = useMemo(() => (moving ? new Map([[moving.id as string, moving.at]]) : dragged), [moving, dragged])
   const selected = useMemo(() => new Set<string>(selectedIds), [selectedIds])
-  const spoken = useMemo(() => spokenNames(byId, drawing.supporters, naming), [byId, drawing.supporters, naming])
+  const spoken = useMemo(() => spokenNames(byId, drawing.supporters, naming, moves), [byId, drawing.supporters, naming, moves])
 
   const restingNodes = useMemo(() => toNodes(drawing, spoken, shown), [drawing, spoken, shown])
   const restingEdges = useMemo(() => toEdges(drawing, shown), [drawing, shown])
@@ -50,5 +50,5 @@ export function useFlowElements({ drawing, byId, shown }: MapPicture) {
 
   const moveTo = useCallback((positions: Moved) => setDrag((before) => ({ on: drawing, moved: new Map([...(before?.on === drawing ? before.moved : NOBODY), ...positions]) })), [drawing])
   const letGo = useCallback(() => setDrag(null), [])
-  return { nodes, edges, moveTo, letGo }
+  return { nodes, edges, moved, moveTo, letGo }
 }

@@ -1,11 +1,11 @@
 // What can be done to the supporters chosen.
-import { Circle as CircleIcon, CircleDashed, ClipboardPaste, Copy, CopyPlus, MessageCircle, Move, PanelRight, Scissors, Share2, Trash2 } from 'lucide-react'
+import { Circle as CircleIcon, CircleDashed, ClipboardPaste, Copy, CopyPlus, MessageCircle, Move, PanelRight, Scissors, Share2, Trash2, Waypoints } from 'lucide-react'
 import { m } from '@domain/messages/messages'
 import { CIRCLES } from '@domain/people/supporter'
 import { announce } from '@ui/announce'
 import { copyPeople, duplicate, pastePeople } from '../copy-actions'
 import { connectAll, logContact, removeSupporters, setCircles, spaceOut } from '../map-actions'
-import { choose, startConnecting, useMapSession } from '../map-session'
+import { choose, planMove, startConnecting, useMapSession } from '../map-session'
 import { always, type Asked, type MapCommand, one, several, some } from './map-command'
 import { nameOf } from './about'
 
@@ -47,6 +47,19 @@ export const supporterCommands: readonly MapCommand[] = [
     },
   },
   { id: 'log-contact', words: () => words.logContact, icon: MessageCircle, group: 'open', menus: ['supporter'], keys: ['l'], applies: one, run: ({ ids }) => ids[0] && logContact(ids[0]) },
+  {
+    id: 'plan-move',
+    words: () => m.moves.planFor,
+    icon: Waypoints,
+    group: 'open',
+    menus: ['supporter'],
+    keys: ['p'],
+    applies: one,
+    run: ({ ids }) => {
+      choose(ids)
+      planMove(ids[0] ?? null)
+    },
+  },
   { id: 'move', words: () => words.move, icon: Move, group: 'arrange', menus: ['supporter'], keys: ['m'], applies: one, run: startMove },
   {
     id: 'connect',

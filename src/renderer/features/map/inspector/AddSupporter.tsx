@@ -5,9 +5,10 @@ import { type Circle, CIRCLES, type Kind, KINDS } from '@domain/people/supporter
 import { Button } from '@ui/Button'
 import { AddSeveral } from '../guided/AddSeveral'
 import { addSupporter } from '../map-actions'
-import { stopAdding, useMapSession } from '../map-session'
+import { planMove, stopAdding, useMapSession } from '../map-session'
 import styles from './AddSupporter.module.css'
 import { ChoiceRow } from './ChoiceRow'
+import rows from './rows.module.css'
 
 const words = m.map.inspector.add
 
@@ -64,6 +65,11 @@ export function AddSupporter({ first = false }: { first?: boolean }) {
         <div className={styles.several}>
           <AddSeveral />
         </div>
+      )}
+      {!first && (
+        <button type="button" className={`${rows.link} ${styles.later}`} onClick={() => planMove(null, null, name.trim())}>
+          {m.moves.someone.planShort}
+        </button>
       )}
       {first && <p className={styles.local}>{words.local}</p>}
     </form>

@@ -8,6 +8,7 @@ import { AddSupporter } from './AddSupporter'
 import styles from './Inspector.module.css'
 import { HiddenPage } from './HiddenPage'
 import { Overview } from './Overview'
+import { PlannedSomeone } from './PlannedSomeone'
 import { SeveralPage } from './SeveralPage'
 import { SupporterPage } from './SupporterPage'
 
@@ -23,7 +24,11 @@ export function Inspector({ picture, ask, onBack, ref }: Props) {
   const supporter = id && picture.byId.get(id)
   const drawn = picture.drawing.supporters.find((s) => s.id === id)
   const hidden = useNaming((state) => state.naming !== 'names')
-  const idle = !adding && !supporter
+  const planning = useMapSession((session) => session.planning)
+  // Someone not there yet; undone or carried out, they are gone from here too.
+  const someone = planning?.about === null && (planning.id === null ? { move: null } : { move: picture.moves.find((move) => move.id === planning.id) })
+  const planned = someone && someone.move !== undefined ? { move: someone.move } : null
+  const idle = !adding && !supporter && !planned
   return (
     <aside
       ref={ref}
@@ -36,14 +41,16 @@ export function Inspector({ picture, ask, onBack, ref }: Props) {
     >
       {adding ? (
         <AddSupporter />
+      ) : planned ? (
+        <PlannedSomeone key={planned.move?.id} move={planned.move} onBack={onBack} />
       ) : selected.length > 1 ? (
         <SeveralPage ids={selected} picture={picture} ask={ask} />
       ) : supporter && hidden ? (
         <HiddenPage key={supporter.id} supporter={supporter} drawn={drawn} />
       ) : supporter ? (
-        <SupporterPage key={supporter.id} supporter={supporter} drawn={drawn} byId={picture.byId} />
+        <SupporterPage key={supporter.id} supporter={supporter} drawn={drawn} byId={picture.byId} moves={picture.moves} />
       ) : (
-        <Overview drawn={picture.drawing.supporters} />
+        <Overview drawn={picture.drawing.supporters} moves={picture.moves} byId={picture.byId} />
       )}
     </aside>
   )

@@ -1,20 +1,25 @@
+import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import type { DrawnSupporter } from '@domain/network/drawn'
 import { countByKind } from '@domain/network/coverage'
-import { CIRCLES } from '@domain/people/supporter'
+import type { PlannedMove } from '@domain/network/planned-move'
+import { CIRCLES, type Supporter } from '@domain/people/supporter'
 import { KindMark } from '@ui/KindMark'
 import { Moon } from '@ui/Moon'
 import { Section } from '@ui/Section'
 import { choose } from '../map-session'
 import styles from './Overview.module.css'
+import { PlannedList } from './PlannedList'
 
 const words = m.map.inspector.overview
 const MOST = 6
 /** Beyond this many in a circle, one mark for each kind, with how many. */
 const MOST_MARKS = 9
 
-/** Nobody chosen: who is waiting longer than was meant, and who stands how close. */
-export function Overview({ drawn }: { drawn: readonly DrawnSupporter[] }) {
+type Props = { drawn: readonly DrawnSupporter[]; moves: readonly PlannedMove[]; byId: ReadonlyMap<SupporterId, Supporter> }
+
+/** Nobody chosen: who is waiting longer than was meant, what is planned, and who stands how close. */
+export function Overview({ drawn, moves, byId }: Props) {
   const late = drawn
     .filter((s) => s.touch.late)
     .sort((a, b) => CIRCLES.indexOf(a.circle) - CIRCLES.indexOf(b.circle) || (b.touch.days ?? 0) - (a.touch.days ?? 0))
@@ -35,6 +40,7 @@ export function Overview({ drawn }: { drawn: readonly DrawnSupporter[] }) {
           ))}
         </ul>
       </Section>
+      <PlannedList moves={moves} byId={byId} />
       <Section level={2} label={words.circles}>
         {CIRCLES.map((circle) => {
           const here = drawn.filter((s) => s.circle === circle)

@@ -5,6 +5,7 @@ import { apply } from '@renderer/notebook/store'
 import { directionIcon } from '@ui/direction-icon'
 import { Section } from '@ui/Section'
 import { ChoiceRow } from './ChoiceRow'
+import { GiveAndTake } from './GiveAndTake'
 
 const words = m.map.inspector
 
@@ -30,6 +31,7 @@ export function PassesSection({ supporter }: { supporter: Supporter }) {
           />
         )
       })}
+      <GiveAndTake supporter={supporter} />
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import type { DrawnSupporter } from '@domain/network/drawn'
+import type { PlannedMove } from '@domain/network/planned-move'
 import { CIRCLES, FORMS, KINDS, type Supporter, type SupporterPatch } from '@domain/people/supporter'
 import { addDays } from '@domain/time/day-key'
 import { today } from '@renderer/clock'
@@ -15,8 +16,10 @@ import { editSupporter, removeSupporters, setCircles } from '../map-actions'
 import { choose, useMapSession } from '../map-session'
 import { ChoiceRow } from './ChoiceRow'
 import { InlineText } from './InlineText'
+import { MovesSection } from './MovesSection'
 import { MyTieSection } from './MyTieSection'
 import { PassesSection } from './PassesSection'
+import { PrivateSection } from './PrivateSection'
 import rows from './rows.module.css'
 import styles from './SupporterPage.module.css'
 import { TiesSection } from './TiesSection'
@@ -24,10 +27,10 @@ import { TouchSection } from './TouchSection'
 
 const words = m.map.inspector
 
-type Props = { supporter: Supporter; drawn: DrawnSupporter | undefined; byId: ReadonlyMap<SupporterId, Supporter> }
+type Props = { supporter: Supporter; drawn: DrawnSupporter | undefined; byId: ReadonlyMap<SupporterId, Supporter>; moves: readonly PlannedMove[] }
 
 /** All that is kept about one supporter, read like a page and changed in place. */
-export function SupporterPage({ supporter, drawn, byId }: Props) {
+export function SupporterPage({ supporter, drawn, byId, moves }: Props) {
   const edit = (patch: SupporterPatch) => editSupporter(supporter.id, patch)
   const [fresh] = useState(() => useMapSession.getState().freshSupporter === supporter.id)
   useEffect(() => {
@@ -67,6 +70,7 @@ export function SupporterPage({ supporter, drawn, byId }: Props) {
         {reach('otherWay', 'text')}
         <InlineText label={words.reach.hours} placeholder={words.reach.hoursPlaceholder} value={supporter.hours} onCommit={(hours) => edit({ hours })} />
       </Section>
+      <MovesSection supporter={supporter} moves={moves} />
       <MyTieSection supporter={supporter} />
       <TiesSection supporter={supporter} byId={byId} />
       <Section label={words.opening.label}>
@@ -75,6 +79,7 @@ export function SupporterPage({ supporter, drawn, byId }: Props) {
       <Section label={words.note.label}>
         <InlineText look="words" label={words.note.label} placeholder={words.note.placeholder} maxLength={20000} value={supporter.note} onCommit={(note) => edit({ note })} />
       </Section>
+      <PrivateSection supporter={supporter} />
       <footer className={styles.foot}>
         <Button variant="bare" onClick={() => removeSupporters([supporter.id])}>
           {words.remove}

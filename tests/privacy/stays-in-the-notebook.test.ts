@@ -1,0 +1,64 @@
+// Stance, own use and criticism are for the person's own eyes: nothing that leaves the notebook is any different for them.
+import { describe, expect, it } from 'vitest'
+import { m } from '@domain/messages/messages'
+import { drawMap } from '@domain/network/map-drawing'
+import { mapSvg } from '@domain/network/map-svg'
+import { movesAhead } from '@domain/network/planned-move-changes'
+import type { Notebook } from '@domain/notebook'
+import { PRIVATE_FIELDS, withoutPrivate } from '@domain/people/private-fields'
+import { CRITICAL, OWN_USES, STANCES, type Supporter } from '@domain/people/supporter'
+import { onMap } from '@domain/people/supporter-changes'
+import { planDocument } from '@domain/plan/plan-document'
+import { planMapSvg } from '@domain/plan/plan-map'
+import { SECTIONS } from '@domain/plan/plan'
+import type { DayKey } from '@domain/time/day-key'
+import { lastContactDays } from '@domain/people/last-contact'
+import { planHtml } from '../../src/main/pdf/plan-html'
+import { exampleToday } from '../../tools/prepared-notebooks'
+
+const TODAY = '2026-11-25' as DayKey
+const each = (book: Notebook, change: (s: Supporter, i: number) => Supporter): Notebook => ({
+  ...book,
+  supporters: Object.fromEntries(Object.values(book.supporters).map((s, i) => [s.id, change(s, i)])),
+})
+const example = exampleToday()
+/** The same notebook with nothing private said, and with all of it said about everyone. */
+const silent = each(example, withoutPrivate)
+const said = each(example, (s, i) => ({ ...s, stance: STANCES[i % 3] ?? 'risky', ownUse: OWN_USES[i % 3] ?? 'uses', critical: CRITICAL[i % 3] ?? 'often' }))
+
+const exports: Record<string, (book: Notebook) => unknown> = {
+  'the plan as a document': (book) => document(book),
+  'the page of the PDF': (book) => planHtml(document(book), planMapSvg(book, [], 'names', TODAY)),
+  'the map of the plan': (book) => planMapSvg(book, [], 'initials', TODAY),
+  'the picture of the map': (book) => mapSvg(drawMap(content(book)), { names: 'names', legend: true }),
+}
+const document = (book: Notebook) =>
+  planDocument(book, { sections: [...SECTIONS], map: true, names: 'names', paper: 'A4', largePrint: false }, { today: TODAY, zone: 'UTC', locale: 'en-US', country: 'US' })
+const content = (book: Notebook) => ({
+  supporters: onMap(book),
+  ties: Object.values(book.ties),
+  lastContact: lastContactDays(book.contacts, TODAY),
+  today: TODAY,
+  planned: { moves: movesAhead(book), sayDay: (day: DayKey) => day as string },
+})
+
+describe('what is private', () => {
+  it('is told apart from the rest of a supporter', () => {
+    const [someone] = Object.values(said.supporters)
+    expect(PRIVATE_FIELDS.every((field) => someone?.[field] !== null)).toBe(true)
+    expect(someone && PRIVATE_FIELDS.every((field) => withoutPrivate(someone)[field] === null)).toBe(true)
+  })
+
+  it.each(Object.keys(exports))('is not in %s, in no form', (name) => {
+    const made = exports[name]
+    expect(made?.(said)).toEqual(made?.(silent))
+    const text = JSON.stringify(made?.(said))
+    for (const word of [...Object.values(m.vocabulary.stances), ...Object.values(m.vocabulary.ownUses)]) expect(text).not.toContain(word)
+  })
+
+  it('the map of the plan tells nothing of rests and planned moves either', () => {
+    const plain = { ...each(example, (s) => ({ ...s, resting: null })), plannedMoves: {} }
+    const resting = each(example, (s) => ({ ...s, resting: { until: null } }))
+    expect(planMapSvg(resting, [], 'names', TODAY)).toBe(planMapSvg(plain, [], 'names', TODAY))
+  })
+})
