@@ -1,5 +1,5 @@
 // npm run screenshots [-- PART…]: every screen, empty, example and full, light and dark, wide and narrow,
-// to docs/pictures/all/ (not committed), and the README's own to docs/pictures/.
+// to docs/pictures/all/ (not committed), and the README's own and the map as other eyes see it to docs/pictures/.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -7,9 +7,11 @@ import { expect, type Page } from '@playwright/test'
 import { m } from '@domain/messages/messages'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
 import type { Instant } from '@domain/time/day-key'
+import type { RunningKith } from '../tests/e2e/kith-app'
 import { launchOnHost } from '../tests/e2e/launch-host'
 import { MapScreen } from '../tests/e2e/screens/map-screen'
 import { PlanScreen } from '../tests/e2e/screens/plan-screen'
+import { shootPictures } from './picture/shoot-picture'
 import { exampleToday, large, putInto } from './prepared-notebooks'
 
 const PLACES = [...Object.values(m.shell.places), m.shell.reachOut]
@@ -39,6 +41,12 @@ for (const [state, make] of Object.entries(STATES))
       })
       console.log(label)
     }
+if (wanted('sight'))
+  await withApp(exampleToday(), 'light', SIZES.wide, async (page, kith) => {
+    await open(page, m.shell.places.map)
+    await shootPictures(kith, pictures)
+    console.log('sight')
+  })
 if (wanted('readme')) await withApp(exampleToday(), 'light', SIZES.wide, shootReadme)
 
 async function shootReadme(page: Page): Promise<void> {
@@ -62,12 +70,13 @@ async function shootReadme(page: Page): Promise<void> {
   console.log('readme')
 }
 
-async function withApp(book: Notebook, colorScheme: 'light' | 'dark', viewport: { width: number; height: number }, use: (page: Page) => Promise<void>) {
+async function withApp(book: Notebook, colorScheme: 'light' | 'dark', viewport: { width: number; height: number }, use: (page: Page, kith: RunningKith) => Promise<void>) {
   const data = await mkdtemp(join(tmpdir(), 'kith-pictures-'))
   await putInto(data, book)
   const app = await launchOnHost({ appMain: resolve('out/main/index.js'), args: [`--user-data-dir=${data}`], colorScheme, viewport })
   try {
-    await use(await app.firstWindow())
+    const page = await app.firstWindow()
+    await use(page, Object.assign(app, { page, dataPath: join(data, 'notebook.json') }))
   } finally {
     await app.close()
     await rm(data, { recursive: true, force: true })
