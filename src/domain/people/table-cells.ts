@@ -48,6 +48,13 @@ export function editorOf(column: Column): Editor {
   return column === 'note' ? 'words' : 'line'
 }
 
+/** Columns in which a name may stand: hidden with the names, and neither read nor written through the table then. */
+const MAY_NAME: readonly Column[] = ['name', 'role', 'note', 'email', 'otherWay']
+
+export function mayName(column: Column): boolean {
+  return MAY_NAME.includes(column)
+}
+
 /** Whether a cell of the column can stand empty. */
 export function canBeEmpty(column: Column): boolean {
   return editorOf(column) !== 'none' && column !== 'name' && (!(column in CHOICES) || CHOICES[column as ChoiceColumn].some(({ value }) => value === ''))

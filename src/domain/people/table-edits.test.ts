@@ -55,7 +55,10 @@ describe('pasting', () => {
     expect(planPaste(rows, columns, { ...anywhere, column: 3 }, [['they give', 'yesterday', '7']], { facts })).toMatchObject({ kind: 'refused', problems: [{ column: 'last' }] })
   })
   it('leaves names alone while they are hidden', () => {
-    expect(planPaste(rows, columns, anywhere, [['Dee']], { facts, namesHidden: true })).toMatchObject({ problems: [{ why: { reason: 'names-hidden' } }] })
+    const hidden = { facts, namesHidden: true }
+    expect(planPaste(rows, columns, anywhere, [['Dee', 'aunt']], hidden)).toMatchObject({ problems: [{ column: 'name', why: { reason: 'names-hidden' } }, { column: 'role' }] })
+    expect(carriedOut(planClear(rows.slice(0, 1), columns, hidden))['Ann']).toMatchObject({ role: 'sister', phone: '' })
+    expect(carriedOut(planFillDown(rows, columns, hidden))['Bo']).toMatchObject({ role: '', phone: '1' })
   })
   it('puts back what was copied: nothing changes', () => {
     const block = rows.map((s) => columns.map((column) => plainText(s, column, facts)))

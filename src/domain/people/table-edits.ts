@@ -2,7 +2,7 @@
 import type { NewSupporter } from './new-supporter'
 import { type CellsEdit, editBetween } from './edit-cells'
 import type { Column, TableFacts } from './people-table'
-import { canBeEmpty, type CellRefusal, editorOf, plainText, setCell } from './table-cells'
+import { canBeEmpty, type CellRefusal, editorOf, mayName, plainText, setCell } from './table-cells'
 import type { Supporter } from './supporter'
 
 export type CellProblem = { supporter: Supporter; column: Column; text: string; why: CellRefusal }
@@ -17,7 +17,7 @@ type Texts = (row: number, column: number) => string | null
 
 type Options = {
   facts: TableFacts
-  /** Names are hidden on screen: they are neither read nor written through the table. */
+  /** Names are hidden on screen: what may hold one is neither read nor written through the table. */
   namesHidden?: boolean
 }
 
@@ -36,7 +36,7 @@ export function planCells(rows: readonly Supporter[], columns: readonly Column[]
       if (text === null || text === plainText(supporter, column, facts)) continue
       // What is worked out elsewhere may come along in a copied row, empty or unchanged.
       if (editorOf(column) === 'none' && text.trim() === '') continue
-      const outcome = column === 'name' && namesHidden ? ({ kind: 'refused', why: { reason: 'names-hidden' } } as const) : setCell(supporter, column, text)
+      const outcome = namesHidden && mayName(column) ? ({ kind: 'refused', why: { reason: 'names-hidden' } } as const) : setCell(supporter, column, text)
       if (outcome.kind === 'refused') problems.push({ supporter: before, column, text, why: outcome.why })
       else {
         if (editBetween(supporter, outcome.supporter)) cells += 1
@@ -73,16 +73,16 @@ export function planPaste(rows: readonly Supporter[], columns: readonly Column[]
   )
 }
 
-/** Fills the first row of the range into those below. Names and what is worked out elsewhere stay their own. */
+/** Fills the first row of the range into those below. Names, what is hidden with them and what is worked out elsewhere stay. */
 export function planFillDown(rows: readonly Supporter[], columns: readonly Column[], options: Options): Planned {
   const [first, ...below] = rows
-  const from = columns.map((column) => (first && column !== 'name' && editorOf(column) !== 'none' ? plainText(first, column, options.facts) : null))
+  const from = columns.map((column) => (first && column !== 'name' && !(options.namesHidden && mayName(column)) && editorOf(column) !== 'none' ? plainText(first, column, options.facts) : null))
   return planCells(below, columns, (_, c) => from[c] ?? null, options)
 }
 
-/** Empties the cells of a range that can stand empty; the others stay. */
+/** Empties the cells of a range that can stand empty and are shown; the others stay. */
 export function planClear(rows: readonly Supporter[], columns: readonly Column[], options: Options): Planned {
-  const clears = columns.map((column) => (canBeEmpty(column) ? '' : null))
+  const clears = columns.map((column) => (canBeEmpty(column) && !(options.namesHidden && mayName(column)) ? '' : null))
   return planCells(rows, columns, (_, c) => clears[c] ?? null, options)
 }
 

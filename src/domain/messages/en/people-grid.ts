@@ -19,7 +19,7 @@ function refusal(why: CellRefusal): string {
     case 'longest-alone':
       return 'Say first how often contact would be good.'
     case 'names-hidden':
-      return 'Names are hidden. Show them to change one.'
+      return 'Names are hidden, and one may stand here. Show them to change it.'
     case 'too-long':
       return `That is longer than ${why.limit} letters.`
     case 'not-days':
@@ -52,7 +52,7 @@ export const peopleGrid = {
   range: (tall: number, wide: number) => `${rows(tall)} by ${columnsOf(wide)}`,
   choose: (name: string) => `Choose ${name}`,
   chooseAll: 'Choose everyone shown',
-  chosen: (n: number) => (n === 1 ? '1 chosen' : `${n} chosen`),
+  chosen: (n: number, notShown = 0) => `${n} chosen${notShown === 0 ? '' : `, ${notShown} not shown`}`,
   bulk: {
     name: 'For those chosen',
     what: 'What',
@@ -84,10 +84,11 @@ export const peopleGrid = {
   },
   hidden: {
     title: 'Names are hidden',
-    text: 'To change a name it has to be shown. Everyone’s name will be, until you hide them again.',
+    text: 'To change what may hold a name, names have to be shown. Everyone’s will be, until you hide them again.',
+    cell: 'hidden',
     show: 'Show names',
     keep: 'Keep them hidden',
   },
   sorted: (column: string, descending: boolean) => `Sorted by ${column}${descending ? ', the other way round' : ''}`,
-  keysTitle: 'Keys of the table',
+  fromMap: 'Show in the table',
 }

@@ -40,7 +40,8 @@ function MapPlace() {
   const picture = useMapDrawing(lettering)
   const inspector = useRef<HTMLElement>(null)
   const screen = useRef<HTMLDivElement>(null)
-  const purpose = usePlace((place) => place.purpose)
+  // Only what is asked of the map: on the way elsewhere it still stands for a moment.
+  const purpose = usePlace((place) => (place.name === 'map' ? place.purpose : null))
   const close = useMapSession((session) => session.close)
   const count = picture.supporters.length
   const { byId } = picture

@@ -18,7 +18,7 @@ const words = m.peopleGrid.bulk
 const FOR_SEVERAL = COLUMNS.filter((column) => ['choice', 'days'].includes(editorOf(column)) || column === 'role' || column === 'hours' || column === 'where')
 
 /** What can be done with everyone chosen: one value for all, the map, or off the map. Each is one step to undo. */
-export function BulkBar({ people, context }: { people: readonly Supporter[]; context: GridContext }) {
+export function BulkBar({ people, notShown, context }: { people: readonly Supporter[]; notShown: number; context: GridContext }) {
   const shown = usePeopleSession((session) => session.columns)
   const [column, setColumn] = useState<Column>('circle')
   const [value, setValue] = useState<string | null>(null)
@@ -40,7 +40,7 @@ export function BulkBar({ people, context }: { people: readonly Supporter[]; con
     >
       <IconButton icon={X} label={words.clear} onClick={() => choosePeople([])} />
       <span className={styles.count} role="status">
-        {m.peopleGrid.chosen(people.length)}
+        {m.peopleGrid.chosen(people.length, notShown)}
       </span>
       <div className={styles.what}>
         <Select<Column>

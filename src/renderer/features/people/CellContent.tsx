@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowLeftRight, ArrowRight, type LucideIcon } from 'lucide-r
 import { m } from '@domain/messages/messages'
 import { touchOf } from '@domain/people/last-contact'
 import { type Column, helpOverall, type TableFacts } from '@domain/people/people-table'
-import { cellText } from '@domain/people/table-cells'
+import { cellText, mayName } from '@domain/people/table-cells'
 import type { Direction, Supporter } from '@domain/people/supporter'
 import { today } from '@renderer/clock'
 import { formatDay } from '@ui/dates'
@@ -29,9 +29,12 @@ function wayIn(s: Supporter, column: Column): Direction | null {
   }
 }
 
-/** A cell at rest. What is not said stays empty. */
-export function CellContent({ supporter, name, column, facts }: { supporter: Supporter; name: string; column: Column; facts: TableFacts }) {
+type Props = { supporter: Supporter; name: string; column: Column; facts: TableFacts; namesHidden: boolean }
+
+/** A cell at rest. What is not said stays empty; what may name someone is hidden with the names. */
+export function CellContent({ supporter, name, column, facts, namesHidden }: Props) {
   if (column === 'name') return name
+  if (namesHidden && mayName(column)) return cellText(supporter, column, facts) && <span className={styles.hidden}>{m.peopleGrid.hidden.cell}</span>
   if (column === 'last') {
     const touch = touchOf(facts.last.get(supporter.id), supporter.cadence, today())
     return (

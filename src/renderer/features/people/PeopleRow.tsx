@@ -3,7 +3,7 @@ import { Fragment, memo } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { type Column, groupOf, type TableFacts } from '@domain/people/people-table'
-import { cellText, editorOf } from '@domain/people/table-cells'
+import { cellText, editorOf, mayName } from '@domain/people/table-cells'
 import type { Supporter } from '@domain/people/supporter'
 import { goTo } from '@renderer/navigation/place'
 import { IconButton } from '@ui/IconButton'
@@ -19,6 +19,7 @@ type Props = {
   name: string
   columns: readonly Column[]
   facts: TableFacts
+  namesHidden: boolean
   /** Place in the whole table, from 1, for screen readers. */
   place: number
   /** The column of this row that holds the tab stop, and the one being edited. */
@@ -36,7 +37,7 @@ type Props = {
 }
 
 /** One person or place: a box to choose them, their cells, and two ways onward. */
-export const PeopleRow = memo(function PeopleRow({ supporter, name, columns, facts, place, stop, editing, typed, markedFrom, markedTo, chosen, onChoose, onKeep, onDone, onRemove }: Props) {
+export const PeopleRow = memo(function PeopleRow({ supporter, name, columns, facts, namesHidden, place, stop, editing, typed, markedFrom, markedTo, chosen, onChoose, onKeep, onDone, onRemove }: Props) {
   const { id } = supporter
   return (
     <tr className={styles.row} aria-rowindex={place + 1} aria-selected={chosen}>
@@ -76,13 +77,13 @@ export const PeopleRow = memo(function PeopleRow({ supporter, name, columns, fac
               aria-colindex={columnIndex(i)}
               aria-selected={marked || stop === column}
               aria-readonly={editorOf(column) === 'none' ? true : undefined}
-              title={editing || column === 'last' || column === 'name' ? undefined : cellText(supporter, column, facts) || undefined}
+              title={editing || column === 'last' || column === 'name' || (namesHidden && mayName(column)) ? undefined : cellText(supporter, column, facts) || undefined}
               className={styles.cell}
             >
               {editing === column ? (
                 <CellEditor supporter={supporter} name={name} column={column} typed={typed} facts={facts} onKeep={(text) => onKeep(id, column, text)} onDone={onDone} />
               ) : (
-                <CellContent supporter={supporter} name={name} column={column} facts={facts} />
+                <CellContent supporter={supporter} name={name} column={column} facts={facts} namesHidden={namesHidden} />
               )}
             </Cell>
             {acts}

@@ -1,12 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Eye, EyeOff } from 'lucide-react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { m } from '@domain/messages/messages'
 import { NO_FILTER } from '@domain/people/people-table'
-import { useNaming, useShownName } from '@renderer/naming'
+import { nameBy, useNaming, useShownName } from '@renderer/naming'
 import { useFind } from '@renderer/navigation/find'
+import { usePlace } from '@renderer/navigation/place'
 import { announce } from '@ui/announce'
 import { Button } from '@ui/Button'
 import { Checkbox } from '@ui/Checkbox'
 import { EmptyState } from '@ui/EmptyState'
+import { IconButton } from '@ui/IconButton'
 import { TextField } from '@ui/TextField'
 import { Toolbar } from '@ui/Toolbar'
 import { AddPeople } from './AddPeople'
@@ -30,6 +33,13 @@ export function PeopleScreen() {
   const find = useRef<HTMLInputElement>(null)
   useFind(() => find.current?.focus())
   const narrowed = query !== '' || filter !== NO_FILTER
+  // Asked to show some of them here: the search and the filter give way.
+  const asked = usePlace((place) => place.name === 'people' && place.purpose?.kind === 'choose-supporters')
+  useLayoutEffect(() => {
+    if (!asked) return
+    search('')
+    filterBy(NO_FILTER)
+  }, [asked])
   const people = useMemo(() => here.filter(({ id }) => chosen.has(id)), [here, chosen])
   const context = { facts, namesHidden, nameOf }
   useEffect(() => {
@@ -62,6 +72,7 @@ export function PeopleScreen() {
         <span className={styles.end}>
           {removedBox()}
           <ColumnsMenu />
+          <IconButton icon={namesHidden ? EyeOff : Eye} label={m.mapEditor.naming.hide} pressed={namesHidden} onClick={() => nameBy(namesHidden ? 'names' : 'initials')} />
         </span>
       </Toolbar>
       <ActiveFilters />
@@ -87,7 +98,7 @@ export function PeopleScreen() {
       )}
       <TroubleNote />
       {people.length > 0 ? (
-        <BulkBar people={people} context={context} />
+        <BulkBar people={people} notShown={people.filter((s) => !rows.includes(s)).length} context={context} />
       ) : (
         <div className={styles.foot}>
           <AddPeople context={context} />

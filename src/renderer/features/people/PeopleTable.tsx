@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
-import type { Column, TableFacts } from '@domain/people/people-table'
+import { type Column, NO_FILTER, type TableFacts } from '@domain/people/people-table'
 import type { Supporter } from '@domain/people/supporter'
 import { useNaming, useShownName } from '@renderer/naming'
 import { purposeServed, usePlace } from '@renderer/navigation/place'
@@ -14,7 +14,7 @@ import { PeopleRow } from './PeopleRow'
 import styles from './PeopleTable.module.css'
 import { choosePeople, toggleChosen, usePeopleSession } from './people-session'
 import { ShowNames } from './ShowNames'
-import { HEAD, type Onward, useGrid } from './use-grid'
+import { type CellAt, HEAD, type Onward, useGrid } from './use-grid'
 
 /** Up to here every row is in the page; beyond, only those near the window. */
 const ALL_ROWS = 60
@@ -30,7 +30,8 @@ export function PeopleTable({ rows, facts }: { rows: readonly Supporter[]; facts
   const namesHidden = useNaming(({ naming }) => naming !== 'names')
   const shownName = useShownName()
   const narrow = useNarrow()
-  const [askingForNames, setAskingForNames] = useState(false)
+  /** The cell whose edit waits for the names to be shown. */
+  const [askingFor, setAskingFor] = useState<CellAt | null>(null)
   const context = { facts, namesHidden, nameOf: shownName }
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
   const rowHeight = ROW_REM * rem
@@ -62,7 +63,7 @@ export function PeopleTable({ rows, facts }: { rows: readonly Supporter[]; facts
     scroller,
     reach: (row) => virtualised && virtual.scrollToIndex(row),
     page: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
-    onHiddenName: () => setAskingForNames(true),
+    onHiddenName: setAskingFor,
   })
   const { stop, range, spot, editing, handlers } = grid
   useEffect(() => {
@@ -71,16 +72,15 @@ export function PeopleTable({ rows, facts }: { rows: readonly Supporter[]; facts
 
   // Asked for from elsewhere: the same people are chosen here, and the first of them stands ready.
   const purpose = usePlace((place) => (place.name === 'people' ? place.purpose : null))
-  const serve = useEffectEvent((ids: readonly SupporterId[]) => {
-    choosePeople(ids.filter((id) => rows.some((s) => s.id === id)))
-    const row = rows.findIndex((s) => ids.includes(s.id))
+  const narrowed = usePeopleSession(({ query, filter }) => query !== '' || filter !== NO_FILTER)
+  const serve = useEffectEvent(() => {
+    if (purpose?.kind !== 'choose-supporters' || narrowed) return
+    choosePeople(purpose.ids)
+    const row = rows.findIndex((s) => purpose.ids.includes(s.id))
     if (row >= 0) grid.moveTo({ row, column: 0 })
     purposeServed()
   })
-  useEffect(() => {
-    if (purpose?.kind === 'choose-supporters') serve(purpose.ids)
-    if (purpose?.kind === 'show-supporter') serve([purpose.id])
-  }, [purpose])
+  useEffect(() => serve(), [purpose, narrowed])
 
   const keep = useStable((id: SupporterId, column: Column, text: string) => setCells({ ids: [id], columns: [column] }, text, context))
   const done = useStable((to: Onward) => grid.done(to))
@@ -139,6 +139,7 @@ export function PeopleTable({ rows, facts }: { rows: readonly Supporter[]; facts
                     name={shownName(s)}
                     columns={columns}
                     facts={facts}
+                    namesHidden={namesHidden}
                     place={index + 1}
                     stop={here ? stop.column : null}
                     editing={editing?.at.id === s.id ? editing.at.column : null}
@@ -158,13 +159,13 @@ export function PeopleTable({ rows, facts }: { rows: readonly Supporter[]; facts
           {rows.length > 0 && (shown.at(-1) ?? 0) < rows.length - 1 && <tr aria-hidden style={{ height: (rows.length - 1 - (shown.at(-1) ?? 0)) * rowHeight }} />}
         </tbody>
       </table>
-      {askingForNames && (
+      {askingFor && (
         <ShowNames
           onShown={() => {
-            setAskingForNames(false)
-            grid.edit({ id: stop.id, column: 'name' }, null)
+            setAskingFor(null)
+            grid.write(askingFor)
           }}
-          onClose={() => setAskingForNames(false)}
+          onClose={() => setAskingFor(null)}
         />
       )}
     </div>

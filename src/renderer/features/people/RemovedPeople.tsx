@@ -3,6 +3,7 @@ import { m } from '@domain/messages/messages'
 import type { Supporter } from '@domain/people/supporter'
 import { dayKeyOf } from '@domain/time/day-key'
 import { zone } from '@renderer/clock'
+import { useShownName } from '@renderer/naming'
 import { apply } from '@renderer/notebook/store'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
@@ -15,6 +16,7 @@ import styles from './RemovedPeople.module.css'
 /** Those taken off the map: still in the journal, and ready to come back. */
 export function RemovedPeople({ supporters }: { supporters: readonly Supporter[] }) {
   const [asking, setAsking] = useState<Supporter | null>(null)
+  const shownName = useShownName()
   const contacts = useNotebook((book) => book.contacts)
   const named = asking ? Object.values(contacts).filter((contact) => contact.who.includes(asking.id)).length : 0
   return (
@@ -24,7 +26,7 @@ export function RemovedPeople({ supporters }: { supporters: readonly Supporter[]
           {supporters.map((s) => (
             <li key={s.id} className={styles.person}>
               <KindMark kind={s.kind} />
-              <span className={styles.name}>{s.name}</span>
+              <span className={styles.name}>{shownName(s)}</span>
               <span className={styles.since}>{s.removedAt && m.people.removedOn(formatDay(dayKeyOf(s.removedAt, zone()), 'long'))}</span>
               <Button variant="bare" onClick={() => void apply({ type: 'supporter/restore', id: s.id })}>
                 {m.people.bringBack}
@@ -39,7 +41,7 @@ export function RemovedPeople({ supporters }: { supporters: readonly Supporter[]
       {asking && (
         <Dialog
           open
-          title={m.people.eraseTitle(asking.name)}
+          title={m.people.eraseTitle(shownName(asking))}
           onClose={() => setAsking(null)}
           footer={
             <>
@@ -56,7 +58,7 @@ export function RemovedPeople({ supporters }: { supporters: readonly Supporter[]
             </>
           }
         >
-          {m.people.eraseText(asking.name, named)}
+          {m.people.eraseText(shownName(asking), named)}
         </Dialog>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { m } from '@domain/messages/messages'
-import { useNaming } from '@renderer/naming'
+import { nameBy } from '@renderer/naming'
 import { Button } from '@ui/Button'
 import { Dialog } from '@ui/Dialog'
 
@@ -17,7 +17,7 @@ export function ShowNames({ onShown, onClose }: { onShown: () => void; onClose: 
           <Button
             variant="fill"
             onClick={() => {
-              useNaming.setState({ naming: 'names' })
+              nameBy('names')
               onShown()
             }}
           >

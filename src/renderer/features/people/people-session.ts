@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { SupporterId } from '@domain/ids'
 import { type Column, COLUMNS, FIRST_COLUMNS, NO_FILTER, type PeopleFilter, type SortKey } from '@domain/people/people-table'
+import { useReplica } from '@renderer/notebook/store'
 
 type Session = {
   columns: readonly Column[]
@@ -48,11 +49,17 @@ export function search(query: string): void {
 }
 
 export function filterBy(filter: PeopleFilter): void {
-  set({ filter })
+  set({ filter: Object.values(filter).every((list) => list.length === 0) ? NO_FILTER : filter })
 }
 
 export function choosePeople(ids: Iterable<SupporterId>): void {
   set({ chosen: new Set(ids) })
+}
+
+/** Those chosen who are on the map, found by the search or not. */
+export function chosenHere(): SupporterId[] {
+  const supporters = useReplica.getState().notebook?.supporters
+  return [...usePeopleSession.getState().chosen].filter((id) => supporters?.[id]?.removedAt === null)
 }
 
 /** Chooses all of them; when all are chosen already, none of them. */

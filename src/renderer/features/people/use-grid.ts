@@ -3,14 +3,14 @@ import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type PointerE
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import type { Column } from '@domain/people/people-table'
-import { editorOf, plainText } from '@domain/people/table-cells'
+import { editorOf, mayName, plainText } from '@domain/people/table-cells'
 import type { Supporter } from '@domain/people/supporter'
 import type { Range } from '@domain/people/table-edits'
 import { formatTsv } from '@domain/people/tsv'
 import { announce } from '@ui/announce'
 import { clearCells, fillDown, type GridContext, pasteCells, putAwayTrouble, takeOff, useTrouble } from './grid-actions'
 import { type Spot, spotAfter, startsWriting } from './grid-keys'
-import { choosePeople, toggleChosen, usePeopleSession } from './people-session'
+import { chosenHere, choosePeople, toggleChosen } from './people-session'
 
 export const HEAD = 'head'
 export type CellAt = { id: SupporterId | typeof HEAD; column: Column }
@@ -34,8 +34,8 @@ type Asked = {
   reach: (row: number) => void
   /** Rows that fit into the window. */
   page: () => number
-  /** The name is to be written, but names are hidden. */
-  onHiddenName: () => void
+  /** What may hold a name is to be written, but names are hidden. */
+  onHiddenName: (cell: CellAt) => void
 }
 
 const cellOf = (target: EventTarget | null): string | undefined => (target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] : undefined)
@@ -68,6 +68,7 @@ export function useGrid({ rows, columns, context, scroller, reach, page, onHidde
     const whole = extend && to.row >= 0 && spot.row >= 0
     if (!whole) setAnchor(cell)
     wanted.current = cell
+    if (to.column === 0 && spot.column > 0) scroller.current?.scrollTo({ left: 0 })
     if (to.row >= 0) reach(to.row)
     const [tall, wide] = [Math.abs(to.row - from.row) + 1, Math.abs(to.column - from.column) + 1]
     if (whole && tall * wide > 1) announce(m.peopleGrid.range(tall, wide))
@@ -85,13 +86,20 @@ export function useGrid({ rows, columns, context, scroller, reach, page, onHidde
     const element = cell && !editing && scroller.current?.querySelector<HTMLElement>(selector(cell))
     if (!element) return
     wanted.current = null
-    element.focus()
+    // Scrolled here rather than by the focus, which minds neither the fixed name nor the headings. A name is always in sight.
+    element.focus({ preventScroll: true })
+    const isName = cell.column === 'name'
+    const shown = isName && cell.id !== HEAD ? element.parentElement : element
+    shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 
   const edit = (cell: CellAt, typed: string | null) => {
     if (cell.id === HEAD) return
     if (editorOf(cell.column) === 'none') return announce(m.peopleGrid.refusal({ reason: 'from-elsewhere' }))
-    if (cell.column === 'name' && context.namesHidden) return onHiddenName()
+    if (context.namesHidden && mayName(cell.column)) return onHiddenName(cell)
+    write(cell, typed)
+  }
+  const write = (cell: CellAt, typed: string | null = null) => {
     setAt(cell)
     setAnchor(cell)
     setEditing({ at: cell, typed })
@@ -104,8 +112,9 @@ export function useGrid({ rows, columns, context, scroller, reach, page, onHidde
     moveTo(next)
   }
   const remove = () => {
-    const { chosen } = usePeopleSession.getState()
-    const ids = chosen.size > 0 ? rows.flatMap(({ id }) => (chosen.has(id) ? [id] : [])) : markedRows.map(({ id }) => id)
+    const chosen = chosenHere()
+    const ids = chosen.length > 0 ? chosen : markedRows.map(({ id }) => id)
+    if (ids.length === 0) return
     const stays = (s: Supporter) => !ids.includes(s.id)
     const next = rows.slice(spot.row).find(stays) ?? rows.slice(0, spot.row).findLast(stays)
     if (next) moveTo({ row: rows.indexOf(next), column: spot.column })
@@ -153,7 +162,8 @@ export function useGrid({ rows, columns, context, scroller, reach, page, onHidde
     if (editing || spot.row < 0) return
     event.preventDefault()
     const { columns: shown } = part()
-    const text = (s: Supporter, column: Column) => (column === 'name' ? context.nameOf(s) : plainText(s, column, context.facts))
+    const text = (s: Supporter, column: Column) =>
+      column === 'name' ? context.nameOf(s) : context.namesHidden && mayName(column) ? '' : plainText(s, column, context.facts)
     event.clipboardData.setData('text/plain', formatTsv(markedRows.map((s) => shown.map((column) => text(s, column)))))
     announce(m.peopleGrid.copied(range.rows * range.columns))
   }
@@ -200,5 +210,5 @@ export function useGrid({ rows, columns, context, scroller, reach, page, onHidde
   const handlers = { onKeyDown, onCopy, onCut, onPaste, onPointerDown, onPointerOver, onFocus, onDoubleClick }
   /** The cell that holds the table's one tab stop. */
   const stop = known || at.id === HEAD ? { id: at.id, column: columns[spot.column] ?? 'name' } : cellAt({ row: 0, column: spot.column })
-  return { stop, spot, range, editing, edit, done, moveTo, handlers }
+  return { stop, spot, range, editing, write, done, moveTo, handlers }
 }
