@@ -2,8 +2,7 @@
 import type { MoveKind } from '../../network/planned-move'
 import type { TieDirection } from '../../network/tie'
 import type { Circle, Direction, Form, Kind, OwnUse, Quality, Stance, SupportFunction } from '../../people/supporter'
-import type { StoryPart } from '../../snapshots/change-story'
-import type { MapCounts } from '../../snapshots/change-story'
+import type { MapCounts, StoryPart } from '../../snapshots/change-story'
 import { common } from './common'
 import { vocabulary } from './vocabulary'
 
@@ -101,8 +100,11 @@ export const story = {
     if (said.length > 0) return `${opening(and(said))}.`
     return n.other > 0 ? 'Everyone stands where they stood; other things changed.' : 'Nothing on the map changed between these days.'
   },
-  counts: (then: MapCounts, now: MapCounts) =>
-    `${opening(number(then.all))} on the map then, ${number(now.all)} ${then.all === now.all ? 'as before' : 'after'}. In the inner circle ${number(then.inner)}, then ${number(now.inner)}.`,
+  counts: (then: MapCounts, now: MapCounts) => {
+    // Words and digits are not mixed within one comparison.
+    const all = Math.max(then.all, now.all) > 12 ? String : number
+    return `${opening(all(then.all))} on the map then, ${all(now.all)} after; in the inner circle ${number(then.inner)}, then ${number(now.inner)}.`
+  },
   privateHint: 'What you keep about who is good or hard for your recovery. Never in a picture or a PDF.',
   showPrivate: (n: number) => (n === 1 ? 'Show 1 private change' : `Show ${n} private changes`),
 }

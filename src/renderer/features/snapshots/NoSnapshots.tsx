@@ -43,8 +43,8 @@ function TwoMaps() {
         </g>
       ))}
       <circle cx={94} cy={27} r={7} className={styles.ghost} />
-      <path d="M104 24C134 12 164 28 179 44" className={styles.way} />
-      <circle cx={185} cy={49} r={7} className={styles.now} />
+      <path d="M104 24C126 14 148 20 161 33" className={styles.way} />
+      <circle cx={168} cy={40} r={7} className={styles.now} />
     </svg>
   )
 }

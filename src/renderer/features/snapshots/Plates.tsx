@@ -37,7 +37,7 @@ export function PlainPlate({ side, caption, moons = false }: { side: Side; capti
   return (
     <figure className={styles.plate}>
       <Caption day={side.label} name={side.name} text={caption} />
-      <MapPicture ref={ref} drawing={drawing} title={m.snapshots.mapOf(side.label)} description={describe(drawing, 'names')} pointed={pointed} />
+      <MapPicture ref={ref} drawing={drawing} title={m.snapshots.mapOf(side.day)} description={describe(drawing, 'names')} pointed={pointed} />
     </figure>
   )
 }
@@ -53,11 +53,11 @@ export function OverlayPlate({ then, now }: { then: Side; now: Side }) {
   const groups = STANDINGS.map((one) => ({ standing: one, names: drawing.supporters.filter((s) => standing.get(s.id) === one).map((s) => s.name) }))
   return (
     <figure className={styles.plate}>
-      <Caption day={m.snapshots.from(then.label, now.label)} name="" text={m.snapshots.overlayCaption} />
+      <Caption day={m.snapshots.from(then.label, now.day)} name="" text={m.snapshots.overlayCaption} />
       <MapPicture
         ref={ref}
         drawing={drawing}
-        title={m.snapshots.overlayOf(then.label, now.label)}
+        title={m.snapshots.overlayOf(then.day, now.day)}
         description={m.snapshots.overlayDescription(groups)}
         standing={standing}
         ways={ways}

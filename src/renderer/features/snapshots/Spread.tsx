@@ -37,7 +37,7 @@ export function Spread({ snapshot, shown, then, now, onRemove }: Props) {
           </>
         )}
       </div>
-      <aside className={styles.words} aria-label={view === 'alone' ? m.snapshots.mapOf(shown.label) : m.snapshots.from(then.label, now.label)}>
+      <aside className={styles.words} aria-label={view === 'alone' ? m.snapshots.mapOf(shown.day) : m.snapshots.from(then.label, now.day)}>
         {view === 'alone' ? (
           <>
             <h2 className={styles.title}>{shown.label}</h2>

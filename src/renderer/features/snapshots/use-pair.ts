@@ -11,8 +11,8 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import { formatDay } from '@ui/dates'
 import { useSnapshots } from './snapshots-session'
 
-/** One side of the comparison. `label`: its day, or "Today". */
-export type Side = { id: SnapshotId | 'today'; label: string; name: string; map: DatedMap }
+/** One side of the comparison. `label`: its day, or "Today"; `day`: the same within a sentence. */
+export type Side = { id: SnapshotId | 'today'; label: string; day: string; name: string; map: DatedMap }
 
 export type Pair = { snapshots: Snapshot[]; today: Side; shown: Side | null; then: Side | null; now: Side | null }
 
@@ -21,7 +21,10 @@ const naming = (map: DatedMap, as: Naming): DatedMap =>
     ? map
     : { ...map, supporters: Object.fromEntries(Object.values(map.supporters).map((s) => [s.id, { ...s, name: shownName(s, as), role: as === 'roles' ? '' : s.role }])) }
 
-const sideOf = (snapshot: Snapshot, as: Naming): Side => ({ id: snapshot.id, label: formatDay(snapshot.day, 'long'), name: snapshot.name, map: naming(snapshot, as) })
+function sideOf(snapshot: Snapshot, as: Naming): Side {
+  const day = formatDay(snapshot.day, 'long')
+  return { id: snapshot.id, label: day, day, name: snapshot.name, map: naming(snapshot, as) }
+}
 
 export function usePair(): Pair {
   const all = useNotebook((book) => book.snapshots)
@@ -31,7 +34,7 @@ export function usePair(): Pair {
   const as = useNaming((state) => state.naming)
   const day = useToday()
   const snapshots = useMemo(() => newestFirst(all), [all])
-  const today = useMemo<Side>(() => ({ id: 'today', label: m.snapshots.today, name: '', map: naming(mapToday({ supporters, ties }, day), as) }), [supporters, ties, day, as])
+  const today = useMemo<Side>(() => ({ id: 'today', label: m.snapshots.today, day: m.common.today, name: '', map: naming(mapToday({ supporters, ties }, day), as) }), [supporters, ties, day, as])
   return useMemo(() => {
     const open = (chosen && all[chosen]) ?? snapshots[0]
     if (!open) return { snapshots, today, shown: null, then: null, now: null }

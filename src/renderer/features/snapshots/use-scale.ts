@@ -2,9 +2,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { FRAME } from '@domain/network/map-frame'
 
-/** Size of lettering, in map units, that keeps names legible in a picture this many CSS pixels wide. In steps, so that resizing letters seldom. */
-function letteringFor(width: number, text: number): number {
-  const scale = width / (FRAME.right - FRAME.left)
+/** Size of lettering, in map units, that keeps names legible in a picture of this size in CSS pixels. In steps, so that resizing letters seldom. */
+function letteringFor(width: number, height: number, text: number): number {
+  const scale = Math.min(width / (FRAME.right - FRAME.left), height / (FRAME.bottom - FRAME.top))
   const wanted = scale < 0.9 ? Math.min(1.9, 0.9 / scale) : 1
   return Math.min(2.5, Math.round(wanted * text * 8) / 8)
 }
@@ -17,8 +17,8 @@ export function useLettering(): [RefObject<SVGSVGElement | null>, number | null]
     const element = ref.current
     if (!element) return
     const measure = () => {
-      const { width } = element.getBoundingClientRect()
-      if (width > 0) setLettering(letteringFor(width, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16))
+      const { width, height } = element.getBoundingClientRect()
+      if (width > 0) setLettering(letteringFor(width, height, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16))
     }
     measure()
     const watch = new ResizeObserver(measure)
