@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Ref } from 'react'
 import { m } from '@domain/messages/messages'
-import { type MapDrawing, ME } from '@domain/network/drawn'
+import { type DrawnTie, type MapDrawing, ME } from '@domain/network/drawn'
 import { FRAME } from '@domain/network/map-frame'
 import type { Standing, Way } from '@domain/snapshots/overlay'
 import { WAY_DOT } from '@domain/snapshots/overlay'
@@ -27,6 +27,15 @@ type Props = {
 
 const BOX = `${FRAME.left - 4} ${FRAME.top - 4} ${FRAME.right - FRAME.left + 8} ${FRAME.bottom - FRAME.top + 8}`
 
+/** From about this many on, a map with every tie is a grey disc: strong ones stay, faintly, and what changed. */
+const CROWD = 60
+
+function lookOf(tie: DrawnTie, stressed: ReadonlySet<string> | undefined, crowded: boolean): 'plain' | 'faint' | 'stressed' | null {
+  if (stressed?.has(tie.id)) return 'stressed'
+  if (crowded) return tie.quality === 'strong' && stressed === undefined ? 'faint' : null
+  return stressed === undefined ? 'plain' : 'faint'
+}
+
 /** A map that is only to be looked at, drawn as the support map is. */
 export function MapPicture({ drawing, title, description, standing, ways = [], stressed, pointed, ref }: Props) {
   const id = useId()
@@ -35,9 +44,10 @@ export function MapPicture({ drawing, title, description, standing, ways = [], s
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       <MapFrame />
-      {drawing.ties.map((tie) => (
-        <PictureTie key={tie.id} tie={tie} look={stressed === undefined ? 'plain' : stressed.has(tie.id) ? 'stressed' : 'faint'} />
-      ))}
+      {drawing.ties.map((tie) => {
+        const look = lookOf(tie, stressed, drawing.supporters.length > CROWD)
+        return look && <PictureTie key={tie.id} tie={tie} look={look} />
+      })}
       <circle r={ME.line + 5} className={styles.air} />
       <circle r={ME.disc} className={styles.disc} />
       <circle r={ME.line} className={styles.ring} />
