@@ -51,8 +51,8 @@ export function MapToolbar({ picture, ask }: Props) {
         {m.map.add}
       </Button>
       {inBar('words').map(({ id, icon, bar, keys, run }) => (
-        <Button key={id} variant="bare" icon={icon} className={styles.words} onClick={() => run(ask())} aria-keyshortcuts={ariaKeys(keys, mac)}>
-          {bar.words}
+        <Button key={id} variant="bare" icon={icon} className={styles.words} aria-label={bar.words} title={bar.words} onClick={() => run(ask())} aria-keyshortcuts={ariaKeys(keys, mac)}>
+          <span className={styles.barWords}>{bar.words}</span>
         </Button>
       ))}
       <div className={styles.end}>
