@@ -21,6 +21,8 @@ export function putAwayTrouble(): void {
 }
 
 const MOST_LINES = 3
+/** What one change can carry, as its schema says. */
+const MOST_NEWCOMERS = 1000
 
 export type GridContext = { facts: TableFacts; namesHidden: boolean; nameOf: (s: Supporter) => string }
 export type GridPart = { ids: readonly SupporterId[]; columns: readonly Column[] }
@@ -100,6 +102,7 @@ export function addPasted(text: string, columns: readonly Column[], context: Gri
   const planned = planNewcomers(parseTsv(text), columns, fresh, context.facts)
   if (planned.kind === 'too-wide') refuse(m.peopleGrid.tooWide(planned.columns, planned.room))
   else if (planned.kind === 'refused') say(m.peopleGrid.nothingPasted, planned.problems, { ...context, nameOf: (s) => s.name })
+  else if (planned.supporters.length > MOST_NEWCOMERS) refuse(m.peopleGrid.tooLong)
   else if (planned.supporters.length > 0) {
     const supporters = planned.supporters.map((supporter) => ({ supporter, position: null }))
     void inTurn(() => apply({ type: 'supporter/add-many', supporters, ties: [] }))
