@@ -42,6 +42,11 @@ export function formatTime(moment: Moment): string {
   return formatter({ hour: 'numeric', minute: '2-digit', timeZone: moment.zone }).format(Date.parse(moment.at))
 }
 
+/** A wall-clock `HH:MM` as the locale writes it: "19:00", "7:00 PM". */
+export function formatClock(clock: string): string {
+  return formatter({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(Date.parse(`2000-01-01T${clock}:00Z`))
+}
+
 /** From one day to another, said once: "Oct 21 – Nov 19". The year appears when it is not this one, or when asked for. */
 export function formatRange(from: DayKey, to: DayKey, withYear = false): string {
   const thisYear = today().slice(0, 4)

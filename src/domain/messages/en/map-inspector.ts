@@ -7,7 +7,7 @@ export const mapInspector = {
   name: 'About this supporter',
   close: 'Close',
   fields: { name: 'Name', role: 'Who they are to you', form: 'Form', kind: 'Kind', circle: 'Circle' },
-  rolePlaceholder: 'sister, sponsor, therapist…',
+  rolePlaceholder: 'sister, sponsor, dog, my faith…',
   choice: (label: string, value: string) => `${label}: ${value}`,
   passes: {
     label: 'What passes between us',

@@ -64,8 +64,8 @@ export const map = {
     walk: ['Arrows walk', 'Space one more', 'Enter open', 'Shift F10 menu', '? all keys'],
     move: ['Arrows move', 'Shift faster', '1 2 3 circle', 'Enter keep', 'Esc back'],
   },
-  spoken: (parts: { name: string; role: string; form: string; circle: string; gives: readonly string[]; last: string; state: string; planned: string }) =>
-    [parts.name, parts.role, parts.form, `${parts.circle} circle`, parts.gives.length > 0 ? `gives ${list(parts.gives)}` : '', parts.last, parts.state, parts.planned].filter(Boolean).join(', '),
+  spoken: (parts: { name: string; role: string; form: string; times: string; circle: string; gives: readonly string[]; last: string; state: string; planned: string }) =>
+    [parts.name, parts.role, parts.form, parts.times, `${parts.circle} circle`, parts.gives.length > 0 ? `gives ${list(parts.gives)}` : '', parts.last, parts.state, parts.planned].filter(Boolean).join(', '),
   resting: 'resting',
   cadencePaused: 'cadence paused',
   functionsPlain: plain,

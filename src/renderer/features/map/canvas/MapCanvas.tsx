@@ -9,6 +9,8 @@ import { IconButton } from '@ui/IconButton'
 import type { AskAbout } from '../commands/use-ask'
 import { connect, moveSupporters } from '../map-actions'
 import { choose, chooseTie, pointAtSupporter, rememberView, useMapSession } from '../map-session'
+import { QuickAdd } from '../quick-add/QuickAdd'
+import { openQuickAdd } from '../quick-add/quick-add-session'
 import type { MapPicture } from '../use-map-drawing'
 import { takeControls } from './canvas-controls'
 import { MAX_ZOOM, MIN_ZOOM } from './fit'
@@ -69,13 +71,20 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
     })
     return () => takeControls(null)
   }, [zoomBy, fit, zoomTo, show, inspector])
+  /** Where on the map a hand on the mouse points, map units. */
+  const placeOf = (event: MouseEvent<HTMLElement>) => {
+    const box = wrapper.current?.getBoundingClientRect()
+    return box && view ? clampToMap({ x: (event.clientX - box.left - view.x) / view.zoom, y: (event.clientY - box.top - view.y) / view.zoom }) : null
+  }
+  const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
+    if (event.target instanceof Element && event.target.matches('.react-flow__pane')) openQuickAdd(placeOf(event))
+  }
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
-    if (!(event.target instanceof Element) || !wrapper.current || !view) return
+    if (!(event.target instanceof Element)) return
     event.preventDefault()
     const id = event.target.closest<HTMLElement>('[data-supporter]')?.dataset['supporter'] as SupporterId | undefined
     const tieId = event.target.closest<HTMLElement>('.react-flow__edge')?.dataset['id']
-    const box = wrapper.current.getBoundingClientRect()
-    const at = clampToMap({ x: (event.clientX - box.left - view.x) / view.zoom, y: (event.clientY - box.top - view.y) / view.zoom })
+    const at = placeOf(event)
     if (id && !useMapSession.getState().selected.includes(id)) choose([id])
     openMenu(
       id ? { supporter: id } : tieId ? { tie: drawing.ties.find((tie) => tie.id === tieId) ?? null } : { at },
@@ -130,7 +139,7 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
   const onPaneClick = useCallback(() => choose([]), [])
 
   return (
-    <div ref={wrapper} className={styles.canvas} role="group" aria-label={m.map.canvasName(drawing.supporters.length)} onKeyDown={onKeyDown} onContextMenu={onContextMenu} onBlur={leaveMove} data-map-canvas data-moving={moving ? '' : undefined} style={scaleOf(drawing.lettering)}>
+    <div ref={wrapper} className={styles.canvas} role="group" aria-label={m.map.canvasName(drawing.supporters.length)} onKeyDown={onKeyDown} onContextMenu={onContextMenu} onDoubleClick={onDoubleClick} onBlur={leaveMove} data-map-canvas data-moving={moving ? '' : undefined} style={scaleOf(drawing.lettering)}>
       {view && (
         <ReactFlow<MapNode, TieFlowEdge>
           nodes={nodes}
@@ -183,6 +192,7 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
           }}
         />
       )}
+      {view && <QuickAdd view={view} />}
       <div className={styles.zoom}>
         <IconButton icon={Plus} label={m.map.zoomIn} onClick={() => zoomBy(1.25)} />
         <IconButton icon={Minus} label={m.map.zoomOut} onClick={() => zoomBy(0.8)} />

@@ -9,6 +9,7 @@ import { type Naming, shownName, shownRole } from '@domain/people/shown-name'
 import { SUPPORT_FUNCTIONS, type Supporter } from '@domain/people/supporter'
 import { today } from '@renderer/clock'
 import { formatDay } from '@ui/dates'
+import { timesSpoken } from '../times/meeting-words'
 
 export function spokenName(s: Supporter, drawn: DrawnSupporter, naming: Naming, move: PlannedMove | undefined): string {
   const { days } = drawn.touch
@@ -16,6 +17,7 @@ export function spokenName(s: Supporter, drawn: DrawnSupporter, naming: Naming, 
     name: shownName(s, naming),
     role: shownRole(s, naming),
     form: s.form === 'person' ? '' : m.vocabulary.forms[s.form].toLowerCase(),
+    times: timesSpoken(s),
     circle: m.map.circleOnMap[s.circle],
     gives: SUPPORT_FUNCTIONS.filter((fn) => s.functions[fn] === 'from' || s.functions[fn] === 'both').map((fn) => m.map.functionsPlain[fn]),
     last: days === null ? m.map.noContact : m.map.lastContact(m.common.daysAgo(days)),

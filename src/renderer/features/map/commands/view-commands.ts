@@ -1,5 +1,5 @@
 // Looking at the map: nearer, farther, only some, with or without names.
-import { Eye, EyeOff, Focus, Keyboard, ListPlus, ListX, Maximize, Plus, ZoomIn } from 'lucide-react'
+import { Eye, EyeOff, Focus, Keyboard, ListPlus, ListX, Maximize, Plus, TextCursorInput, ZoomIn } from 'lucide-react'
 import { m } from '@domain/messages/messages'
 import { filterCount, NO_FILTER, withNeighbours } from '@domain/network/map-filter'
 import { NAMINGS } from '@domain/people/shown-name'
@@ -9,6 +9,7 @@ import { announce } from '@ui/announce'
 import type { MapControls } from '../canvas/canvas-controls'
 import { openGuided } from '../guided/guided-session'
 import { focusOn, showKeySheet, showOnly, startAdding, useMapSession } from '../map-session'
+import { openQuickAdd } from '../quick-add/quick-add-session'
 import { nameOf } from './about'
 import { always, type Asked, type MapCommand, some } from './map-command'
 
@@ -42,6 +43,16 @@ export const viewCommands: readonly MapCommand[] = [
     keysWork: 'screen',
     applies: always,
     run: ({ at }) => startAdding(at),
+  },
+  {
+    id: 'quick-add',
+    words: () => m.quickAdd.command,
+    icon: TextCursorInput,
+    group: 'open',
+    menus: ['map', 'more'],
+    keys: ['a'],
+    applies: always,
+    run: ({ at }) => openQuickAdd(at),
   },
   {
     id: 'add-several',

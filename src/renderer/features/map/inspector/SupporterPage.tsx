@@ -23,6 +23,7 @@ import { PrivateSection } from './PrivateSection'
 import rows from './rows.module.css'
 import styles from './SupporterPage.module.css'
 import { TiesSection } from './TiesSection'
+import { TimesSection } from '../times/TimesSection'
 import { TouchSection } from './TouchSection'
 
 const words = m.map.inspector
@@ -62,6 +63,7 @@ export function SupporterPage({ supporter, drawn, byId, moves }: Props) {
         <ChoiceRow label={words.fields.circle} value={supporter.circle} options={CIRCLES.map((value) => ({ value, label: m.vocabulary.circles[value] }))} onChange={(circle) => void setCircles([supporter.id], circle)} />
         <ChoiceRow label={words.fields.form} value={supporter.form} options={FORMS.map((value) => ({ value, label: m.vocabulary.forms[value] }))} onChange={(form) => edit({ form })} />
       </section>
+      {(supporter.form !== 'person' || supporter.times.length > 0) && <TimesSection supporter={supporter} />}
       <PassesSection supporter={supporter} />
       <TouchSection key={supporter.id} supporter={supporter} last={last} />
       <Section label={words.reach.label}>
