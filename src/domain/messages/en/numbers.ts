@@ -95,7 +95,7 @@ export const numbers = {
     unsaid: (n: number) => (n === 1 ? 'Of one it is not said.' : `Of ${n} it is not said.`),
     helpingCan: 'What you yourself think of those nearest to you, in one place.',
     helpingCannot: 'What someone is like. People can help in one way and be hard in another, and your view may change.',
-    notUsingCan: 'How much company you have in not using. In the study named above, more people who used went together with more use later.',
+    notUsingCan: 'How much company you have in not using. In one study of women after treatment (PMC4724506), more people who used went together with more use later.',
     notUsingCannot: 'What will happen. And nobody who uses is a bad friend for that.',
   },
 
