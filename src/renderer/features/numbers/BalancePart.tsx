@@ -11,6 +11,7 @@ import { Button } from '@ui/Button'
 import { formatDay } from '@ui/dates'
 import { KindMark } from '@ui/KindMark'
 import { OnMap } from '@ui/OnMap'
+import { ScreenReaderText } from '@ui/ScreenReaderText'
 import { BalanceTicks } from './BalanceTicks'
 import { Figure } from './Figure'
 import { Part } from './Part'
@@ -61,7 +62,9 @@ export function BalancePart({ numbers: { balance, twoWay } }: { numbers: MapNumb
                   {words.gives}
                 </th>
                 <th scope="col">{words.gets}</th>
-                <th scope="col" aria-label={words.resting} />
+                <th scope="col">
+                  <ScreenReaderText>{words.resting}</ScreenReaderText>
+                </th>
               </tr>
             </thead>
             <tbody>
