@@ -102,6 +102,20 @@ describe('GraphML of other programs', () => {
   })
 })
 
+describe('our own GraphML', () => {
+  // What networkx 3.6.1 makes of the same file: Graph, 17 nodes, 23 edges, one component; x a float, ideal_days an int.
+  it('is one undirected graph with Me in it, and types other programs read', () => {
+    const [file] = dataFiles(example, { format: 'graphml', names: 'names', details: true, private: true, snapshots: false }, DAY)
+    const text = file?.text ?? ''
+    expect(text.match(/<node /g)).toHaveLength(17)
+    expect(text.match(/<edge /g)).toHaveLength(23)
+    expect(text).toContain('<graph id="map" edgedefault="undirected">')
+    expect(text).toContain('<key id="n_x" for="node" attr.name="x" attr.type="double"/>')
+    expect(text).toContain('<key id="n_ideal_days" for="node" attr.name="ideal_days" attr.type="int"/>')
+    expect(text).not.toContain('directed="true"')
+  })
+})
+
 describe('a table', () => {
   it('of names alone is enough, and ties may name people instead of numbers', () => {
     const map = found('Name;Role\r\nAnn;aunt\r\n;nobody\r\nBo;\r\n', 'source;target\r\nann;Bo\r\nBo;Zed\r\n')
