@@ -3,7 +3,7 @@ import type { PlannedMove } from '@domain/network/planned-move'
 import type { Supporter } from '@domain/people/supporter'
 import { today } from '@renderer/clock'
 import { carryOut, dropMove, moveInWords } from '@renderer/entry/planned-moves'
-import { useShownName } from '@renderer/naming'
+import { useNaming, useShownName } from '@renderer/naming'
 import { formatDay } from '@ui/dates'
 import { choose, planMove } from '../map-session'
 import styles from './MoveNote.module.css'
@@ -14,6 +14,7 @@ type Props = { move: PlannedMove; supporter: Supporter | null; onGone: () => voi
 /** One planned move in words, and the three things that can come of it. */
 export function MoveNote({ move, supporter, onGone }: Props) {
   const shown = useShownName()
+  const hidden = useNaming((state) => state.naming !== 'names')
   const name = shown(supporter ?? { name: move.name, role: '', kind: move.kind, form: 'person' })
   const day = move.by && formatDay(move.by, 'long')
   const passed = move.by !== null && move.by < today()
@@ -26,7 +27,7 @@ export function MoveNote({ move, supporter, onGone }: Props) {
     <div className={styles.move}>
       <p className={styles.what}>{m.moves.line(moveInWords(move, supporter), passed ? null : day)}</p>
       {passed && day && <p className={styles.passed}>{m.moves.passed(day)}</p>}
-      {move.note !== '' && <p className={styles.note}>{move.note}</p>}
+      {move.note !== '' && !hidden && <p className={styles.note}>{move.note}</p>}
       <div className={styles.act}>
         <button type="button" className={rows.link} aria-label={m.moves.doneFor(name)} onClick={() => void done()}>
           {m.moves.done}
