@@ -17,7 +17,7 @@ const WIDTH: Record<Column, number> = {
   critical: 8,
   tie: 7,
   tieDirection: 10.5,
-  last: 8,
+  last: 8.5,
   seen: 10.5,
   cadence: 8,
   longest: 8,
