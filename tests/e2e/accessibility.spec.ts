@@ -12,7 +12,7 @@ import { PlanScreen } from './screens/plan-screen'
 import { goTo } from './screens/shell'
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every screen of a full notebook, ${colorScheme}`, async ({ launch, folder }) => {
+  test(`the screens of a full notebook, ${colorScheme}`, async ({ launch, folder }) => {
     await putInto(folder, exampleToday())
     const { page } = await launch({ colorScheme })
     const look = (screen: string) => expectAccessible(page, `${screen}, ${colorScheme}`)
@@ -32,31 +32,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await look('Map, adding someone')
 
     await page.keyboard.press('Escape')
-    await map.person('Dana').focus()
-    await page.keyboard.press('Shift+ArrowRight')
-    await look('Map with several chosen')
-    await page.keyboard.press('f')
-    await look('Map, only some and where they are')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('?')
-    await look('Map with its keys')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: new RegExp(`^${m.mapEditor.filter.label}: `) }).click()
-    await page.getByRole('menuitemcheckbox', { name: m.vocabulary.kinds.mentor }).click()
-    await page.keyboard.press('Escape')
-    await look('Map, filtered')
-    await page.getByRole('button', { name: m.mapEditor.filter.clear }).click()
-    await page.getByRole('button', { name: m.mapEditor.naming.hide }).click()
-    await look('Map with names hidden')
-    for (let n = 0; n < 2; n++) await page.keyboard.press('h')
-
-    await goTo(page, 'coverage')
-    await look('Coverage')
-    await page.getByRole('button', { name: m.coverage.kinds.cell(m.vocabulary.functions.accountability, m.vocabulary.kinds.peer, 0), exact: true }).click()
-    await page.getByRole('checkbox', { name: m.coverage.people.awayOf('Dana') }).click()
-    await look('Coverage with a gap open and someone away')
-    await goTo(page, 'numbers')
-    await look('Numbers')
 
     await goTo(page, 'people')
     await look('People')
@@ -74,7 +49,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await look('Insights')
     await page.getByRole('button', { name: m.insights.showTable }).click()
     await look('Insights as a table')
+  })
 
+  test(`the plan, the settings and Reach out, ${colorScheme}`, async ({ launch, folder }) => {
+    await putInto(folder, exampleToday())
+    const { page } = await launch({ colorScheme })
+    const look = (screen: string) => expectAccessible(page, `${screen}, ${colorScheme}`)
     await goTo(page, 'plan')
     const plan = new PlanScreen(page)
     for (const section of SECTIONS) {

@@ -1,6 +1,7 @@
 import { Activity, Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import { m } from '@domain/messages/messages'
 import { announce } from '@ui/announce'
+import { landmark } from '@ui/landmark'
 import { usePlace } from '../navigation/place'
 import { useReplica } from '../notebook/store'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -30,6 +31,9 @@ export function Shell() {
   useUndoToast()
   useUnexpected()
   useEffect(fetchAhead, [])
+  useEffect(() => {
+    landmark.current = reachOutOpen ? reach.current : main.current
+  }, [reachOutOpen])
   useEffect(() => {
     const was = before.current
     before.current = { name, reachOutOpen }

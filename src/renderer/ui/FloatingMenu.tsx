@@ -1,4 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu'
+import { landmark } from './landmark'
 import styles from './Menu.module.css'
 import { MenuEntries, type MenuEntry } from './MenuEntries'
 
@@ -17,15 +18,16 @@ type Props = {
 export function FloatingMenu({ open, onClose, at, entries, label, finalFocus }: Props) {
   return (
     <Base.Root modal={false} open={open} onOpenChange={(next) => !next && onClose()}>
-      <Base.Portal>
+      <Base.Portal container={landmark}>
         <Base.Positioner
           className={styles.positioner}
+          positionMethod="fixed"
           side="bottom"
           align="start"
           sideOffset={2}
           anchor={{ getBoundingClientRect: () => DOMRect.fromRect(at) }}
         >
-          <Base.Popup className={styles.popup} aria-label={label} finalFocus={() => finalFocus() ?? false}>
+          <Base.Popup className={styles.popup} tabIndex={0} aria-label={label} finalFocus={() => finalFocus() ?? false}>
             <MenuEntries entries={entries} />
           </Base.Popup>
         </Base.Positioner>

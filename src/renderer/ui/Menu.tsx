@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Menu as Base } from '@base-ui/react/menu'
+import { landmark } from './landmark'
 import styles from './Menu.module.css'
 import { MenuEntries, type MenuEntry } from './MenuEntries'
 
@@ -16,9 +17,9 @@ export function Menu({ trigger, items, label, align = 'start' }: Props) {
   return (
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className={styles.positioner} sideOffset={4} align={align}>
-          <Base.Popup className={styles.popup} aria-label={label}>
+      <Base.Portal container={landmark}>
+        <Base.Positioner className={styles.positioner} positionMethod="fixed" sideOffset={4} align={align}>
+          <Base.Popup className={styles.popup} tabIndex={0} aria-label={label}>
             <MenuEntries entries={items} />
           </Base.Popup>
         </Base.Positioner>

@@ -1,5 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check, ChevronRight, type LucideIcon } from 'lucide-react'
+import { landmark } from './landmark'
 import styles from './Menu.module.css'
 
 export type MenuItem = {
@@ -70,9 +71,9 @@ function Branch({ branch: { label, icon: Icon, entries } }: { branch: MenuBranch
         <span className={styles.label}>{label}</span>
         <ChevronRight className={styles.way} aria-hidden strokeWidth={1.6} />
       </Base.SubmenuTrigger>
-      <Base.Portal>
-        <Base.Positioner className={styles.positioner} sideOffset={-2} alignOffset={-5}>
-          <Base.Popup className={styles.popup} aria-label={label}>
+      <Base.Portal container={landmark}>
+        <Base.Positioner className={styles.positioner} positionMethod="fixed" sideOffset={-2} alignOffset={-5}>
+          <Base.Popup className={styles.popup} tabIndex={0} aria-label={label}>
             <MenuEntries entries={entries} />
           </Base.Popup>
         </Base.Positioner>

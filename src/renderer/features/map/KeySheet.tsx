@@ -17,7 +17,7 @@ function Keys({ keys }: { keys: readonly string[] }) {
   ))
 }
 
-/** Every key of the map, from the list of its commands. */
+/** Every key of the map, from the list of its commands. The list takes the focus, so that the arrows scroll it. */
 export function KeySheet({ ask }: { ask: () => Asked }) {
   const open = useMapSession((session) => session.keySheet)
   return (
@@ -35,7 +35,7 @@ function Sheet({ asked }: { asked: Asked }) {
   return (
     <>
       <p className={styles.text}>{words.text}</p>
-      <div className={styles.groups}>
+      <div className={styles.groups} role="region" aria-label={words.title} tabIndex={0}>
         <section>
           <h3 className={styles.group}>{words.walking}</h3>
           <dl>
