@@ -8,8 +8,8 @@ export const CIRCLE_RADIUS: Record<Circle, number> = { inner: 132, middle: 214, 
 export const SHAPE_RADIUS: Record<Circle, number> = { inner: 22, middle: 20, outer: 18 }
 
 /** Nearest a supporter's centre may come to Me (a disc of 27 and air), and the farthest out. */
-const NEAREST = 58
-const FARTHEST = 278
+export const NEAREST = 58
+export const FARTHEST = 278
 
 /** Start of each kind's quarter, degrees clockwise from east (y points down). *Other* has no sector. */
 export const SECTOR_START: Record<Exclude<Kind, 'other'>, number> = { peer: 0, mentor: 90, family: 180, therapy: 270 }

@@ -9,15 +9,8 @@ import { SHAPE_RADIUS } from './geometry'
 import { letter } from './map-lettering'
 import { drawMoves } from './planned-drawing'
 import { halfExtent, moonSpot, restSpot } from './shapes'
+import { shapeScaleFor, shapeSizes, type ShapeSize } from './tidy/shape-sizes'
 import { drawTies } from './tie-drawing'
-
-/** Beyond this many supporters shapes shrink. */
-const ROOMY_UP_TO = 24
-
-/** Size of shapes on a map of this many supporters. */
-export function shapeScaleFor(count: number): number {
-  return count <= ROOMY_UP_TO ? 1 : Math.max(0.42, Math.pow(ROOMY_UP_TO / count, 0.4))
-}
 
 /** Once around the map, sector by sector, from the inside out: the order of drawing and of reading. */
 export function readingOrder(supporters: readonly Supporter[]): Supporter[] {
@@ -31,11 +24,17 @@ export function readingOrder(supporters: readonly Supporter[]): Supporter[] {
 
 /** Draws the whole map. Pure: the same content and style always give the same drawing. */
 export function drawMap(content: MapContent, style: MapStyle = PLAIN_STYLE): MapDrawing {
-  const shapeScale = shapeScaleFor(content.supporters.length)
-  const bare = readingOrder(content.supporters).map((s) => bareSupporter(s, content, shapeScale))
+  const bare = bareSupporters(content)
   const byId = new Map(bare.map((s) => [s.id, s]))
   const ties = drawTies(content, byId)
+  const shapeScale = shapeScaleFor(content.supporters.length)
   return { ...letter(bare, ties, drawMoves(content, byId, shapeScale), style, content), ties, shapeScale, lettering: style.lettering }
+}
+
+/** Everyone's shape, in the order of drawing, before names are placed. */
+export function bareSupporters(content: MapContent): DrawnSupporter[] {
+  const sizes = shapeSizes(content.supporters)
+  return readingOrder(content.supporters).map((s) => bareSupporter(s, content, sizes.get(s.id) ?? { radius: SHAPE_RADIUS[s.circle], scale: 1 }))
 }
 
 /** The same drawing with other lettering; ties and shapes stay as they are. */
@@ -43,8 +42,7 @@ export function reletter(drawing: MapDrawing, content: MapContent, style: MapSty
   return { ...drawing, ...letter(drawing.supporters, drawing.ties, drawing.moves, style, content), lettering: style.lettering }
 }
 
-function bareSupporter(s: Supporter, content: MapContent, shapeScale: number): DrawnSupporter {
-  const radius = SHAPE_RADIUS[s.circle] * shapeScale + (s.form === 'group' ? 2 * shapeScale : 0)
+function bareSupporter(s: Supporter, content: MapContent, { radius, scale }: ShapeSize): DrawnSupporter {
   const touch = touchOf(content.lastContact.get(s.id), s.cadence, content.today)
   const spot = moonSpot(s.kind, s.form, radius)
   return {
@@ -57,8 +55,8 @@ function bareSupporter(s: Supporter, content: MapContent, shapeScale: number): D
     circle: s.circle,
     at: s.position,
     radius,
-    moon: touch.phase === null ? null : { ...spot, r: Math.max(3, MOON_RADIUS * shapeScale), phase: touch.phase },
-    rest: isResting(s, content.today) ? { ...restSpot(s.kind, s.form, radius), r: Math.max(3, MOON_RADIUS * shapeScale) } : null,
+    moon: touch.phase === null ? null : { ...spot, r: Math.max(3, MOON_RADIUS * scale), phase: touch.phase },
+    rest: isResting(s, content.today) ? { ...restSpot(s.kind, s.form, radius), r: Math.max(3, MOON_RADIUS * scale) } : null,
     late: touch.late && touch.days !== null ? m.common.days(touch.days) : null,
     touch,
     label: null,

@@ -30,7 +30,7 @@ export function letter(
     (s): LabelRequest => ({
       at: s.at,
       extent: extentWithMoon(s),
-      name: letterWidth(nameShown(s.name), name, 'semibold') + 2,
+      name: nameWidth(s, name),
       role: crowded ? 0 : roleWidth(s, role),
       importance: (style.chosen.has(s.id) ? 1000 : 0) + ring[s.circle] + Math.min(12, tiesOf.get(s.id) ?? 0) + (s.late ? 4 : 0),
     }),
@@ -67,8 +67,13 @@ const CROWD = 60
 /** How crowded it is: enlarged maps have smaller lettering, in map units, and more room. Large text alone makes no crowd. */
 const shownCrowd = (count: number, lettering: number) => count * Math.min(1, lettering) ** 2
 
-/** Width of the second line: the role, and the days when they are written out. */
-function roleWidth(s: DrawnSupporter, size: number): number {
+/** Width of the name as lettered at a size. */
+export function nameWidth(s: Pick<DrawnSupporter, 'name'>, size: number): number {
+  return letterWidth(nameShown(s.name), size, 'semibold') + 2
+}
+
+/** Width of the second line: the role, and the days when they are written out. 0 where there is none. */
+export function roleWidth(s: Pick<DrawnSupporter, 'role' | 'late'>, size: number): number {
   if (s.role === '' && !s.late) return 0
   return letterWidth(roleShown(s.role), size, 'regular') + 2 + (s.late ? letterWidth((s.role ? ' · ' : '') + s.late, size, 'semibold') : 0)
 }

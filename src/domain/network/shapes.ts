@@ -59,11 +59,14 @@ export function reach(kind: Kind, radius: number, dx: number, dy: number): numbe
 
 /** Half the width and height of what is drawn, second line and ground lines included. */
 export function halfExtent(kind: Kind, form: Form, radius: number): { x: number; up: number; down: number } {
-  const r = radius * FACTOR[kind] + (form === 'group' ? GROUP_GAP : 0)
+  const r = radius * FACTOR[kind] + (form === 'group' ? GROUP_GAP * near(radius) : 0)
   const high = kind === 'peer' ? r * 0.866 : r
   const low = kind === 'other' ? r * 0.66 : high
-  return { x: kind === 'other' ? r * 0.9 : r, up: high, down: low + BELOW[form] }
+  return { x: kind === 'other' ? r * 0.9 : r, up: high, down: low + BELOW[form] * near(radius) }
 }
+
+/** On a full map, where shapes are small, a form's lines draw nearer too. */
+export const near = (radius: number) => Math.min(1, radius / 16)
 
 /** How far a form's lines stand below the outline. */
 const BELOW: Record<Form, number> = { person: 0, group: 0, service: GROUND_GAP + STEP_GAP, place: GROUND_GAP }
@@ -74,11 +77,26 @@ const BELOW: Record<Form, number> = { person: 0, group: 0, service: GROUND_GAP +
  */
 export function formLines(kind: Kind, form: Form, radius: number): { behind: string | null; ground: string | null } {
   const { x, down } = halfExtent(kind, form, radius)
-  const line = (half: number, y: number) => `M${round(-half)} ${round(y)}H${round(half)}`
+  const closer = near(radius)
+  const line = (more: number, y: number) => `M${round(-x - more * closer)} ${round(y)}H${round(x + more * closer)}`
   return {
-    behind: form === 'group' ? outline(kind, radius + GROUP_GAP) : null,
-    ground: form === 'place' ? line(x + 6, down) : form === 'service' ? line(x + 2, down - STEP_GAP) + line(x + 7, down) : null,
+    behind: form === 'group' ? outline(kind, radius + GROUP_GAP * closer) : null,
+    ground: form === 'place' ? line(GROUND_REACH.place, down) : form === 'service' ? line(2, down - STEP_GAP * closer) + line(GROUND_REACH.service, down) : null,
   }
+}
+
+/** How far ground lines reach beyond the shape on either side. */
+const GROUND_REACH = { place: 6, service: 7 }
+
+/** Corners as drawn: how far out the outline reaches in any direction, as a factor of the supporter's radius. */
+const FARTHEST_CORNER: Record<Kind, number> = { family: 1, therapy: 1.19, peer: 1.07, mentor: 1.2, other: 1.16 }
+
+/** Radius of a disc around the centre that holds all that is drawn of a supporter but the moon. */
+export function discRadius(kind: Kind, form: Form, radius: number): number {
+  if (form === 'person') return FARTHEST_CORNER[kind] * radius
+  if (form === 'group') return FARTHEST_CORNER[kind] * (radius + GROUP_GAP * near(radius))
+  const { x, down } = halfExtent(kind, form, radius)
+  return Math.hypot(x + GROUND_REACH[form] * near(radius), down)
 }
 
 /** Centre of the moon at the upper right of the outline. */

@@ -3,14 +3,15 @@ import type { SupporterId } from '../ids'
 import type { Position } from '../people/supporter'
 import { type DrawnSupporter, type DrawnTie, type MapContent, ME } from './drawn'
 import type { Weighted } from './label-placement'
-import { reach } from './shapes'
+import { GROUP_GAP } from './map-ink'
+import { near, reach } from './shapes'
 import { chooseBend, type Curve, curveBetween, lengthOf, type Obstacle, pointAt, tieLine } from './tie-curve'
 
 const meObstacle: Obstacle = { at: { x: 0, y: 0 }, radius: ME.line, edge: () => ME.line + 1 }
 
 /** A supporter as something a tie ends at or goes around. */
 export function obstacle(s: Pick<DrawnSupporter, 'kind' | 'form' | 'radius'>, at: Position): Obstacle {
-  const more = s.form === 'group' ? 4 : 0
+  const more = s.form === 'group' ? GROUP_GAP * near(s.radius) : 0
   return { at, radius: s.radius + more, edge: (dx, dy) => reach(s.kind, s.radius + more, dx, dy) }
 }
 

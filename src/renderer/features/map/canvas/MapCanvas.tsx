@@ -11,6 +11,7 @@ import { connect, moveSupporters } from '../map-actions'
 import { choose, chooseTie, pointAtSupporter, rememberView, useMapSession } from '../map-session'
 import { QuickAdd } from '../quick-add/QuickAdd'
 import { openQuickAdd } from '../quick-add/quick-add-session'
+import { useTidying } from '../tidy-map'
 import type { MapPicture } from '../use-map-drawing'
 import { takeControls } from './canvas-controls'
 import { MAX_ZOOM, MIN_ZOOM } from './fit'
@@ -50,6 +51,7 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
   const { drawing, byId } = picture
   const moving = useMapSession((session) => session.moving)
   const close = useMapSession((session) => session.close)
+  const gliding = useTidying((state) => state.gliding)
   const selected = useMapSession((session) => session.selected)
   const { nodes, edges, moved, moveTo, letGo } = useFlowElements(picture)
   const wrapper = useRef<HTMLDivElement>(null)
@@ -139,7 +141,7 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
   const onPaneClick = useCallback(() => choose([]), [])
 
   return (
-    <div ref={wrapper} className={styles.canvas} role="group" aria-label={m.map.canvasName(drawing.supporters.length)} onKeyDown={onKeyDown} onContextMenu={onContextMenu} onDoubleClick={onDoubleClick} onBlur={leaveMove} data-map-canvas data-moving={moving ? '' : undefined} style={scaleOf(drawing.lettering)}>
+    <div ref={wrapper} className={styles.canvas} role="group" aria-label={m.map.canvasName(drawing.supporters.length)} onKeyDown={onKeyDown} onContextMenu={onContextMenu} onDoubleClick={onDoubleClick} onBlur={leaveMove} data-map-canvas data-moving={moving ? '' : undefined} data-gliding={gliding ? '' : undefined} style={scaleOf(drawing.lettering)}>
       {view && (
         <ReactFlow<MapNode, TieFlowEdge>
           nodes={nodes}

@@ -5,10 +5,11 @@ import { type Asked, COMMAND_GROUPS, type MapCommand, type MenuPlace } from './m
 import { snapshotCommands } from './snapshot-commands'
 import { supporterCommands } from './supporter-commands'
 import { tableCommands } from './table-commands'
+import { tidyCommands } from './tidy-commands'
 import { tieCommands } from './tie-commands'
 import { viewCommands } from './view-commands'
 
-const ALL: readonly MapCommand[] = [...viewCommands, ...supporterCommands, ...tableCommands, ...chooseCommands, ...tieCommands, ...snapshotCommands, ...exchangeCommands]
+const ALL: readonly MapCommand[] = [...viewCommands, ...tidyCommands, ...supporterCommands, ...tableCommands, ...chooseCommands, ...tieCommands, ...snapshotCommands, ...exchangeCommands]
 
 /** In the order of their groups; within a group as listed. */
 export const mapCommands: readonly MapCommand[] = COMMAND_GROUPS.flatMap((group) => ALL.filter((command) => command.group === group))

@@ -25,7 +25,7 @@ const page = words.severalPage
 /** Beyond this many they are counted, not listed. */
 const MOST_LISTED = 9
 /** What is offered for all of them at the end, by the ids of the commands. */
-const OFFERED = ['space-out', 'duplicate', 'copy', 'focus', 'zoom-to', 'remove']
+const OFFERED = ['tidy', 'space-out', 'duplicate', 'copy', 'focus', 'zoom-to', 'remove']
 const ALONE = 'none'
 
 type Props = { ids: readonly SupporterId[]; picture: MapPicture; ask: Ask }
