@@ -93,7 +93,7 @@ export const snapshots = {
     text: (since: string | null, changes: number) =>
       since === null ? 'Would you like to keep a snapshot of the map as it is, to look back at one day?' : `${changes === 1 ? 'One thing has' : `${changes} things have`} changed on it since ${since}. Would you like to keep it as it is now?`,
     notNow: 'Not now',
-    never: 'Don’t offer again',
+    never: 'Never ask',
     neverDone: 'Kith will not offer it again. Settings turns it back on.',
   },
   settings: {
