@@ -48,12 +48,12 @@ function energy(): LegendEntry {
   }
 }
 
-/** Radius of a sample shape: as small as shapes get on a full map, where the form's lines keep their distance. */
+/** Radius of a sample shape; the form's lines keep the distance they have on a map of few, or they could not be told apart. */
 const SHAPE = 4.3
 
 function formEntry(form: Form): LegendEntry {
-  const { behind, ground } = formLines('family', form, SHAPE)
-  const { up, down } = halfExtent('family', form, SHAPE)
+  const { behind, ground } = formLines('family', form, SHAPE, 1)
+  const { up, down } = halfExtent('family', form, SHAPE, 1)
   const lift = (d: string) => lifted(d, (up - down) / 2)
   return {
     id: form,

@@ -57,12 +57,12 @@ export function reach(kind: Kind, radius: number, dx: number, dy: number): numbe
   }
 }
 
-/** Half the width and height of what is drawn, second line and ground lines included. */
-export function halfExtent(kind: Kind, form: Form, radius: number): { x: number; up: number; down: number } {
-  const r = radius * FACTOR[kind] + (form === 'group' ? GROUP_GAP * near(radius) : 0)
+/** Half the width and height of what is drawn, second line and ground lines included. `closer` as in `formLines`. */
+export function halfExtent(kind: Kind, form: Form, radius: number, closer = near(radius)): { x: number; up: number; down: number } {
+  const r = radius * FACTOR[kind] + (form === 'group' ? GROUP_GAP * closer : 0)
   const high = kind === 'peer' ? r * 0.866 : r
   const low = kind === 'other' ? r * 0.66 : high
-  return { x: kind === 'other' ? r * 0.9 : r, up: high, down: low + BELOW[form] * near(radius) }
+  return { x: kind === 'other' ? r * 0.9 : r, up: high, down: low + BELOW[form] * closer }
 }
 
 /** On a full map, where shapes are small, a form's lines draw nearer too. */
@@ -74,10 +74,10 @@ const BELOW: Record<Form, number> = { person: 0, group: 0, service: GROUND_GAP +
 /**
  * What the form adds to the outline, around 0,0. A group has a second outline behind it; a place stands on
  * a ground line; a service has two, the lower one longer: the steps to a door.
+ * `closer`: share of their full distance, as it is on a map of few.
  */
-export function formLines(kind: Kind, form: Form, radius: number): { behind: string | null; ground: string | null } {
-  const { x, down } = halfExtent(kind, form, radius)
-  const closer = near(radius)
+export function formLines(kind: Kind, form: Form, radius: number, closer = near(radius)): { behind: string | null; ground: string | null } {
+  const { x, down } = halfExtent(kind, form, radius, closer)
   const line = (more: number, y: number) => `M${round(-x - more * closer)} ${round(y)}H${round(x + more * closer)}`
   return {
     behind: form === 'group' ? outline(kind, radius + GROUP_GAP * closer) : null,
