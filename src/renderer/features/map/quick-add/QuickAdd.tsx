@@ -3,9 +3,8 @@ import { m } from '@domain/messages/messages'
 import { circleAt, sectorAt } from '@domain/network/geometry'
 import { kindInk } from '@ui/kind-shapes'
 import { ShapeMarks } from '@ui/ShapeMarks'
-import { canvasControls } from '../canvas/canvas-controls'
-import { useMapSession, type View } from '../map-session'
-import { closeQuickAdd, putThere, useQuickAdd } from './quick-add-session'
+import type { View } from '../map-session'
+import { closeQuickAdd, leaveQuickAdd, putThere, useQuickAdd } from './quick-add-session'
 import styles from './QuickAdd.module.css'
 
 const words = m.quickAdd
@@ -19,9 +18,7 @@ export function QuickAdd({ view }: { view: View }) {
   const place = words.place(m.map.circleOnMap[circle], m.vocabulary.kindsShort[kind])
   const leave = () => {
     setText('')
-    closeQuickAdd()
-    const { cursor } = useMapSession.getState()
-    if (cursor) canvasControls.focus(cursor)
+    leaveQuickAdd()
   }
   const put = () => {
     setText('')
@@ -33,37 +30,39 @@ export function QuickAdd({ view }: { view: View }) {
       <svg className={styles.ghost} width="48" height="48" viewBox="-24 -24 48 48" aria-hidden>
         <ShapeMarks kind={kind} form="person" radius={18} />
       </svg>
-      <input
-        className={styles.field}
-        aria-label={words.field}
-        aria-describedby="quick-add-place"
-        placeholder={words.field}
-        value={text}
-        maxLength={400}
-        autoFocus
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => {
-          if (text.trim() !== '') void putThere(text, at)
-          setText('')
-          closeQuickAdd()
-        }}
-        onKeyDown={(event) => {
-          event.stopPropagation()
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') {
-            event.preventDefault()
-            put()
-          } else if (event.key === 'Escape') {
-            event.preventDefault()
-            leave()
-          }
-        }}
-      />
-      <p id="quick-add-place" className={styles.place}>
-        {place}
-      </p>
+      <div className={styles.card}>
+        <input
+          className={styles.field}
+          aria-label={words.field}
+          aria-describedby="quick-add-place"
+          placeholder={words.field}
+          value={text}
+          maxLength={400}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={() => {
+            if (text.trim() !== '') void putThere(text, at)
+            setText('')
+            closeQuickAdd()
+          }}
+          onKeyDown={(event) => {
+            event.stopPropagation()
+            if (event.nativeEvent.isComposing) return
+            if (event.key === 'Enter') {
+              event.preventDefault()
+              put()
+            } else if (event.key === 'Escape') {
+              event.preventDefault()
+              leave()
+            }
+          }}
+        />
+        <p id="quick-add-place" className={styles.place}>
+          {place}
+        </p>
+      </div>
     </div>
   )
 }
