@@ -128,7 +128,9 @@ function wave(curve: Curve): string {
   return path
 }
 
-const BENDS = [0.05, -0.05, 0.1, -0.1, 0.15, -0.15, 0.2, -0.2, 0.26, -0.26]
+/** The gentlest bend. */
+export const GENTLE = 0.05
+const BENDS = [GENTLE, -GENTLE, 0.1, -0.1, 0.15, -0.15, 0.2, -0.2, 0.26, -0.26]
 
 /**
  * The gentlest bend that stays clear of others, who make `near` cost something; of equals the first, so a
@@ -136,7 +138,7 @@ const BENDS = [0.05, -0.05, 0.1, -0.1, 0.15, -0.15, 0.2, -0.2, 0.26, -0.26]
  */
 export function chooseBend(from: Position, to: Position, near: (p: Position) => number, quick: boolean): number {
   const steps = quick ? 9 : 16
-  let best = BENDS[0] ?? 0
+  let best = GENTLE
   let least = Infinity
   for (const bend of quick ? BENDS.slice(0, 4) : BENDS) {
     const curve = curveBetween(from, to, bend)

@@ -5,7 +5,7 @@ import { type DrawnSupporter, type DrawnTie, type MapContent, ME } from './drawn
 import type { Weighted } from './label-placement'
 import { GROUP_GAP } from './map-ink'
 import { near, reach } from './shapes'
-import { chooseBend, type Curve, curveBetween, lengthOf, type Obstacle, pointAt, tieLine } from './tie-curve'
+import { chooseBend, type Curve, curveBetween, GENTLE, lengthOf, type Obstacle, pointAt, tieLine } from './tie-curve'
 
 const meObstacle: Obstacle = { at: { x: 0, y: 0 }, radius: ME.line, edge: () => ME.line + 1 }
 
@@ -15,16 +15,21 @@ export function obstacle(s: Pick<DrawnSupporter, 'kind' | 'form' | 'radius'>, at
   return { at, radius: s.radius + more, edge: (dx, dy) => reach(s.kind, s.radius + more, dx, dy) }
 }
 
+/** From about here on. */
+const HUNDREDS = 150
+
 /** Every tie of the map: those among supporters beneath, those with me on top. */
 export function drawTies(content: MapContent, byId: ReadonlyMap<SupporterId, DrawnSupporter>): DrawnTie[] {
   const crowding = crowdingAround([...byId.values()])
+  // Among hundreds only strong ties show at once: the others are not worth looking for a clear way.
+  const hardlySeen = ({ quality }: Pick<DrawnTie, 'quality'>) => byId.size > HUNDREDS && quality !== 'strong'
   const drawn: DrawnTie[] = []
   const draw = (tie: Omit<DrawnTie, 'bend' | 'line' | 'heads'>) => {
     const a = tie.a === null ? null : byId.get(tie.a)
     const b = byId.get(tie.b)
     if (a === undefined || !b) return
     const from = a === null ? meObstacle.at : a.at
-    const bend = chooseBend(from, b.at, (p) => crowding(p, a?.id ?? null, b.id), byId.size > 60)
+    const bend = hardlySeen(tie) ? GENTLE : chooseBend(from, b.at, (p) => crowding(p, a?.id ?? null, b.id), byId.size > 60)
     const shell = { ...tie, bend, line: '', heads: [] }
     drawn.push({ ...shell, ...redrawTie(shell, a, b) })
   }

@@ -3,13 +3,29 @@ import { byCell } from './room'
 import { type Line, moveTo, type Piece, type Pieces } from './piece'
 import { apart, doCross } from './segments'
 
-/** How many pairs of ties cross, ties with Me included unless left out. */
-export function countCrossings(lines: readonly Line[]): number {
+/** Ties gone over between two breaths. */
+const AT_A_TIME = 100
+
+/** How many pairs of ties cross, ties with Me included. Yields now and then. */
+function* crossingsAmong(lines: readonly Line[]): Generator<void, number> {
   let count = 0
-  lines.forEach((line, i) => {
-    for (const other of lines.slice(i + 1)) if (doCross(line.a, line.b, other.a, other.b)) count++
-  })
+  for (const [i, line] of lines.entries()) {
+    for (let j = i + 1; j < lines.length; j++) {
+      const other = lines[j]
+      if (other && doCross(line.a, line.b, other.a, other.b)) count++
+    }
+    if (i % AT_A_TIME === AT_A_TIME - 1) yield
+  }
   return count
+}
+
+/** How many pairs of ties cross, ties with Me included. */
+export function countCrossings(lines: readonly Line[]): number {
+  const steps = crossingsAmong(lines)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
 }
 
 /** What one crossing weighs beside the length of ties, in map units. */
@@ -21,8 +37,8 @@ const SWEEPS = 12
 const GAIN = 0.5
 
 /** How long all ties are, in map units, with each crossing as so many more. */
-export function lengthAndCrossings(lines: readonly Line[]): number {
-  return sum(lines, lengthOf) + CROSSING * countCrossings(lines)
+export function* lengthAndCrossings(lines: readonly Line[]): Generator<void, number> {
+  return sum(lines, lengthOf) + CROSSING * (yield* crossingsAmong(lines))
 }
 
 const lengthOf = ({ a, b, weight }: Line) => apart(a, b) * weight
@@ -41,8 +57,7 @@ export function swap(a: Piece, b: Piece): void {
  */
 export function* reorder({ all, lines }: Pieces): Generator<void> {
   const before = all.map((piece) => ({ piece, x: piece.x, y: piece.y }))
-  const crossingsBefore = countCrossings(lines)
-  yield
+  const crossingsBefore = yield* crossingsAmong(lines)
   const costOf = all.length > MANY ? lengthAround : (a: Piece, b: Piece) => lengthAround(a, b) + CROSSING * crossingsAround(a, b, lines)
   const cells = byCell(all).map(({ members }) => members)
   for (let sweep = 0, traded = true; traded && sweep < SWEEPS; sweep++) {
@@ -59,7 +74,7 @@ export function* reorder({ all, lines }: Pieces): Generator<void> {
       yield
     }
   }
-  if (countCrossings(lines) > crossingsBefore) before.forEach(({ piece, x, y }) => moveTo(piece, x, y))
+  if ((yield* crossingsAmong(lines)) > crossingsBefore) before.forEach(({ piece, x, y }) => moveTo(piece, x, y))
 }
 
 const lengthAround = (a: Piece, b: Piece) => sum(a.ties, lengthOf) + sum(b.ties, lengthOf)

@@ -30,6 +30,7 @@ export function* tidySteps(content: MapContent, chosen: ReadonlySet<SupporterId>
   const pieces = toPieces(content)
   const moving = pieces.all.filter(({ id }) => id !== null && (chosen === null || chosen.has(id)))
   const begun = spots(pieces)
+  yield
   const inOrder = moving.every((piece) => isInCell(piece, AIR)) && !anyOverlap(pieces)
   const before = yield* judge(content, pieces)
   if (moving.length === pieces.all.length) yield* arrange(pieces, inOrder && before.nameless === 0)
@@ -78,7 +79,7 @@ function* judge(content: MapContent, pieces: Pieces): Generator<void, { cost: nu
 }
 
 function* total(pieces: Pieces): Generator<void, number> {
-  if (!isNamed(pieces)) return lengthAndCrossings(pieces.lines)
+  if (!isNamed(pieces)) return yield* lengthAndCrossings(pieces.lines)
   for (const piece of pieces.all) piece.urgency = 1
   yield* settleLabels(pieces)
   let sum = 0

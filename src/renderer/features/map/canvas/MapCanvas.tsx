@@ -22,6 +22,7 @@ import { MiniMap } from './MiniMap'
 import { PlannedLayer } from './PlannedLayer'
 import { SupporterNode } from './SupporterNode'
 import { TieEdge } from './TieEdge'
+import { TieLayer } from './TieLayer'
 import { useFlowElements } from './use-flow-elements'
 import { focusSupporter, leaveMove, useMapKeys } from './use-map-keys'
 import { useMapView } from './use-map-view'
@@ -53,7 +54,7 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
   const close = useMapSession((session) => session.close)
   const gliding = useTidying((state) => state.gliding)
   const selected = useMapSession((session) => session.selected)
-  const { nodes, edges, moved, moveTo, letGo } = useFlowElements(picture)
+  const { nodes, edges, movingTies, quietTies, moved, moveTo, letGo } = useFlowElements(picture)
   const wrapper = useRef<HTMLDivElement>(null)
   const { view, size, setView, zoomBy, fit, zoomTo, show } = useMapView(wrapper, inspector, drawing, onLettering)
   const openMenuAt = (id: SupporterId | null) => {
@@ -178,6 +179,7 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
           proOptions={NO_ATTRIBUTION}
         >
           <FrameLayer />
+          <TieLayer quiet={quietTies} moving={movingTies} />
           <PlannedLayer drawing={drawing} moved={moved} shown={picture.shown} />
         </ReactFlow>
       )}

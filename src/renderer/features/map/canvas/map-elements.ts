@@ -11,7 +11,7 @@ export type SupporterFlowNode = Node<SupporterData, 'supporter'>
 export type MeFlowNode = Node<Record<string, never>, 'me'>
 export type MapNode = SupporterFlowNode | MeFlowNode
 
-export type TieData = { tie: DrawnTie; line: string; heads: string[]; lit: boolean; dim: boolean; many: boolean; quiet: boolean }
+export type TieData = { tie: DrawnTie; line: string; heads: string[]; lit: boolean; dim: boolean; many: boolean }
 export type TieFlowEdge = Edge<TieData, 'tie'>
 
 export const ME_ID = 'me'
@@ -19,6 +19,9 @@ const MANY_TIES = 50
 
 /** So many that ties and signs step back until someone is pointed at or chosen. */
 export const isCrowded = (count: number) => count > 60
+
+/** On such a map: strong ties, faintly. The others come when someone they belong to is pointed at or chosen. */
+export const isSeenInCrowd = (tie: DrawnTie) => tie.quality === 'strong'
 
 const me: MeFlowNode = {
   id: ME_ID,
@@ -55,7 +58,6 @@ export function toNodes(drawing: MapDrawing, spoken: ReadonlyMap<SupporterId, st
 
 export function toEdges(drawing: MapDrawing, shown: ReadonlySet<SupporterId> | null): TieFlowEdge[] {
   const many = drawing.ties.length > MANY_TIES
-  const quiet = isCrowded(drawing.supporters.length)
   return drawing.ties.map((tie) => ({
     id: tie.id,
     type: 'tie',
@@ -70,7 +72,6 @@ export function toEdges(drawing: MapDrawing, shown: ReadonlySet<SupporterId> | n
       lit: false,
       dim: shown !== null && !(shown.has(tie.b) && (tie.a === null || shown.has(tie.a))),
       many,
-      quiet,
     },
   }))
 }

@@ -7,11 +7,12 @@ import { effectOf } from '@domain/network/planned-move-effect'
 import { isResting } from '@domain/people/resting'
 import { type Naming, shownName, shownRole } from '@domain/people/shown-name'
 import { SUPPORT_FUNCTIONS, type Supporter } from '@domain/people/supporter'
+import type { DayKey } from '@domain/time/day-key'
 import { today } from '@renderer/clock'
 import { formatDay } from '@ui/dates'
 import { timesSpoken } from '../times/meeting-words'
 
-export function spokenName(s: Supporter, drawn: DrawnSupporter, naming: Naming, move: PlannedMove | undefined): string {
+export function spokenName(s: Supporter, drawn: DrawnSupporter, naming: Naming, move: PlannedMove | undefined, day: DayKey): string {
   const { days } = drawn.touch
   return m.map.spoken({
     name: shownName(s, naming),
@@ -21,15 +22,16 @@ export function spokenName(s: Supporter, drawn: DrawnSupporter, naming: Naming, 
     circle: m.map.circleOnMap[s.circle],
     gives: SUPPORT_FUNCTIONS.filter((fn) => s.functions[fn] === 'from' || s.functions[fn] === 'both').map((fn) => m.map.functionsPlain[fn]),
     last: days === null ? m.map.noContact : m.map.lastContact(m.common.daysAgo(days)),
-    state: isResting(s, today()) ? m.map.resting : s.cadence?.paused ? m.map.cadencePaused : '',
+    state: isResting(s, day) ? m.map.resting : s.cadence?.paused ? m.map.cadencePaused : '',
     planned: move ? m.moves.spoken(m.moves.effect(move.what, effectOf(move, s)), move.by && formatDay(move.by, 'long')) : '',
   })
 }
 
 /** `moves`: those ahead, soonest first; the soonest of each supporter is said. */
 export function spokenNames(byId: ReadonlyMap<SupporterId, Supporter>, drawn: readonly DrawnSupporter[], naming: Naming, moves: readonly PlannedMove[]): Map<SupporterId, string> {
+  const day = today()
   return new Map(drawn.flatMap((d) => {
     const s = byId.get(d.id)
-    return s ? [[d.id, spokenName(s, d, naming, moves.find((move) => move.supporterId === d.id))] as const] : []
+    return s ? [[d.id, spokenName(s, d, naming, moves.find((move) => move.supporterId === d.id), day)] as const] : []
   }))
 }

@@ -6,7 +6,7 @@ import type { Position } from '@domain/people/supporter'
 import { useNaming } from '@renderer/naming'
 import { useMapSession } from '../map-session'
 import type { MapPicture } from '../use-map-drawing'
-import { followMoves, isLit, type MapNode, type TieFlowEdge, toEdges, toNodes } from './map-elements'
+import { followMoves, isCrowded, isLit, isSeenInCrowd, type MapNode, type TieFlowEdge, toEdges, toNodes } from './map-elements'
 import { spokenNames } from './spoken'
 
 type Moved = ReadonlyMap<string, Position>
@@ -46,9 +46,24 @@ export function useFlowElements({ drawing, byId, shown, moves }: MapPicture) {
     () => restingEdges.map((edge): TieFlowEdge => (edge.data && isLit(edge.data.tie, inFront) ? { ...edge, data: { ...edge.data, lit: true } } : edge)),
     [restingEdges, inFront],
   )
-  const edges = useMemo(() => (moved.size === 0 ? litEdges : followMoves(litEdges, drawing, moved)), [litEdges, drawing, moved])
+  // React Flow goes over all of its edges whenever one of them changes. It has those that stand still; the ties of
+  // whoever is on the way are drawn beside it, and on a crowded map so are all that step back.
+  const crowded = isCrowded(drawing.supporters.length)
+  const onTheWay = [...moved.keys()].join('\n')
+  const [edges, leaving] = useMemo(() => {
+    const away = new Set(onTheWay.split('\n'))
+    const leaves = (edge: TieFlowEdge) => away.has(edge.source) || away.has(edge.target)
+    const seen = crowded ? litEdges.filter((edge) => edge.data?.lit) : litEdges
+    return [seen.filter((edge) => !leaves(edge)), seen.filter(leaves)]
+  }, [litEdges, crowded, onTheWay])
+  const movingTies = useMemo(() => followMoves(leaving, drawing, moved).flatMap(({ data }) => data ?? []), [leaving, drawing, moved])
+  const quietTies = useMemo(() => {
+    if (!crowded) return []
+    const away = new Set(onTheWay.split('\n'))
+    return restingEdges.flatMap(({ data, source, target }) => (data && isSeenInCrowd(data.tie) && !away.has(source) && !away.has(target) ? [data] : []))
+  }, [restingEdges, crowded, onTheWay])
 
   const moveTo = useCallback((positions: Moved) => setDrag((before) => ({ on: drawing, moved: new Map([...(before?.on === drawing ? before.moved : NOBODY), ...positions]) })), [drawing])
   const letGo = useCallback(() => setDrag(null), [])
-  return { nodes, edges, moved, moveTo, letGo }
+  return { nodes, edges, movingTies, quietTies, moved, moveTo, letGo }
 }
