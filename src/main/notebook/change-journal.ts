@@ -1,5 +1,5 @@
 // The change journal on disk: a change is flushed here before it counts as saved. notebook.json catches up later.
-import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Patch } from 'immer'
 import { syncFolder } from '../files/write-durably'
@@ -10,6 +10,8 @@ export class ChangeJournal {
   private revision = 0
   private started = false
   private size = 0
+  /** Bytes of the file up to the end of its last whole line. */
+  private whole = 0
   /** An append failed: what stands at the end is unknown, so the next save writes the whole file. */
   broken = false
 
@@ -27,11 +29,12 @@ export class ChangeJournal {
   /** What an earlier run left, beside the file whose SHA-256 is `file`; null when there is no journal. */
   async read(file: string): Promise<JournalRead | null> {
     try {
-      const text = await readFile(this.path, 'utf8')
-      // Whatever it holds, this run does not add to it: it is folded or set aside first.
+      const read = readJournal(await readFile(this.path, 'utf8'), file)
+      // Whatever it holds, this run adds no save to it: it is folded or set aside first.
       this.started = true
       this.broken = true
-      return readJournal(text, file)
+      this.whole = read.whole
+      return read
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
       throw error
@@ -54,7 +57,10 @@ export class ChangeJournal {
 
   /** Says which file a save of the whole is about to make, so that a crash in between is understood. */
   async foldingInto(file: string): Promise<void> {
-    if (this.started && !this.broken) await this.flush(writeLine({ foldedInto: file }))
+    if (!this.started) return
+    // After a line that is not whole nothing would be read.
+    if (this.broken) await truncate(this.path, this.whole)
+    await this.flush(writeLine({ foldedInto: file }))
   }
 
   /** All of it stands in the file now. */
@@ -76,6 +82,7 @@ export class ChangeJournal {
     this.revision = 0
     this.started = false
     this.size = 0
+    this.whole = 0
     this.broken = false
   }
 
@@ -97,5 +104,6 @@ export class ChangeJournal {
       throw error
     }
     this.size += bytes.length
+    this.whole += bytes.length
   }
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyChange } from '@domain/change'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
 import type { Instant } from '@domain/time/day-key'
+import { ChangeJournal } from './change-journal'
 import { journalPath } from './durable-json'
 import { digest, readJournal, writeLine } from './journal-records'
 import { notebookFile } from './notebook-file'
@@ -78,6 +79,26 @@ describe('the change journal', () => {
     await writeFile(path, next)
     await writeFile(journalPath(path), journal + writeLine({ foldedInto: digest(next) }))
     expect(await found()).toEqual({ name: 'folded', recovered: null })
+  })
+
+  it('taken up and folded by a run that ended before it was removed is known as folded, torn end or not', async () => {
+    for (const cut of [0, 3]) {
+      await fileWithJournal('one', 'two')
+      const bytes = await readFile(journalPath(path))
+      await truncate(journalPath(path), bytes.length - cut)
+      const file = notebookFile(path)
+      const read = await file.read()
+      if (read.kind !== 'ready') throw new Error(read.kind)
+      // What the kill would have left: the journal as it stands at the moment the whole file has come.
+      const journal = new ChangeJournal(journalPath(path))
+      await journal.read(digest(await readFile(path)))
+      const next = JSON.stringify({ ...read.notebook, me: { name: 'folded' } }, null, 1)
+      await journal.foldingInto(digest(next))
+      await writeFile(path, next)
+      expect(await found()).toEqual({ name: 'folded', recovered: null })
+      await rm(path)
+      await rm(journalPath(path))
+    }
   })
 
   it('still counts when the run ended before the whole save came about', async () => {

@@ -14,6 +14,8 @@ export type JournalRead = {
   records: JournalRecord[] | null
   /** Whether a line at the end was cut off or damaged; what came before it counts. */
   torn: boolean
+  /** Bytes of the lines that are whole, from the beginning. */
+  whole: number
 }
 
 export function digest(bytes: Uint8Array | string): string {
@@ -45,16 +47,18 @@ export function readJournal(text: string, file: string): JournalRead {
   let torn = rest !== ''
   let records: JournalRecord[] | null = null
   let last = 0
+  let whole = 0
   for (const each of lines) {
     const line = readLine(each)
     if (line === null || ('revision' in line && line.revision !== last + 1)) {
       torn = true
       break
     }
+    whole += Buffer.byteLength(each) + 1
     if ('revision' in line) {
       last = line.revision
       records?.push(line)
     } else if (('base' in line ? line.base : line.foldedInto) === file) records = []
   }
-  return { records, torn }
+  return { records, torn, whole }
 }
