@@ -45,7 +45,8 @@ export function readJournal(text: string, file: string): JournalRead {
   // After the last line break nothing follows, unless a line was cut.
   const rest = lines.pop()
   let torn = rest !== ''
-  let records: JournalRecord[] | null = null
+  // Ended before its first line was whole: no save was acknowledged in it, and none is another file's.
+  let records: JournalRecord[] | null = lines.length === 0 ? [] : null
   let last = 0
   let whole = 0
   for (const each of lines) {
