@@ -192,7 +192,7 @@ export class HostPage {
       arguments: [{ value: JSON.stringify(message) }],
     }).catch((error: unknown) => {
       // The document was replaced while the answer was on its way: nobody waits for it any more.
-      if (this.isolatedContext !== asked || /Cannot find context/.test(String(error))) return null
+      if (this.isolatedContext !== asked || /Cannot find context|navigated or closed/.test(String(error))) return null
       throw error
     })
     const exceptionDetails = answer?.exceptionDetails
