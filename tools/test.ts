@@ -1,30 +1,33 @@
-// npm test: every check in order, stopping at the first that fails, then one line with the count.
+// npm test: the checks, then the tests, stopping at the first that fails, then one line with the count.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { type Job, runTwoAtATime } from './jobs'
 
 const UNIT = 'test-results/unit.json'
 const STORIES = 'test-results/stories.json'
 
-const steps: [name: string, command: string][] = [
-  ['typecheck', 'npm run --silent typecheck'],
+/** What needs nothing of one another runs two at a time; the longest first. */
+const CHECKS: Job[] = [
   ['lint', 'npm run --silent lint'],
-  ['layers', 'npm run --silent layers'],
-  ['unit', `npx vitest run --reporter=default --reporter=json --outputFile.json=${UNIT}`],
+  ['typecheck', 'npm run --silent typecheck'],
   ['build', 'npm run --silent build'],
+  ['layers', 'npm run --silent layers'],
+]
+const TESTS: Job[] = [
+  ['unit', `npx vitest run --reporter=default --reporter=json --outputFile.json=${UNIT}`],
   ['end-to-end', 'npx playwright test'],
 ]
 
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results', { recursive: true })
-let passed = 0
-let failed = 0
+let { passed, failed } = await runTwoAtATime(CHECKS)
 
-for (const [name, command] of steps) {
+for (const [name, command] of failed === 0 ? TESTS : []) {
   const begun = Date.now()
   console.log(`\n— ${name}`)
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, KITH_STORIES_REPORT: STORIES } })
   console.log(`— ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - begun) / 1000)} s`)
-  const counted = name === 'unit' ? countUnit() : name === 'end-to-end' ? countStories() : { passed: Number(status === 0), failed: Number(status !== 0) }
+  const counted = name === 'unit' ? countUnit() : countStories()
   passed += counted.passed
   failed += Math.max(counted.failed, Number(status !== 0))
   if (status !== 0) break
