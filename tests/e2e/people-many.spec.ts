@@ -34,7 +34,7 @@ test('the table and the map are about the same people', async ({ launch, folder 
     }
     await page.getByRole('button', { name: words.bulk.show }).focus()
     await keyboard.press('Enter')
-    await expect(page.getByText(m.map.inspector.several(3))).toBeVisible()
+    await expect(page.getByRole('heading', { name: m.map.inspector.several(3) })).toBeVisible()
   })
   await test.step('and what is changed on the map stands in the table', async () => {
     await map.open('Dana')
