@@ -7,7 +7,7 @@ import { useReplica } from '../notebook/store'
 import { ErrorBoundary } from './ErrorBoundary'
 import { ExampleBanner } from './ExampleBanner'
 import { Nav } from './Nav'
-import { fetchAhead, ReachOutScreen, screens } from './screens'
+import { fetchAhead, ReachOutScreen, screenOf } from './screens'
 import styles from './Shell.module.css'
 import { ToastBar } from './ToastBar'
 import { useGlobalKeys } from './use-global-keys'
@@ -45,7 +45,7 @@ export function Shell() {
     if (nobody()) (reachOutOpen ? reach : main).current?.focus()
   }, [name, reachOutOpen])
 
-  const Screen = screens[name]
+  const Screen = screenOf(name)
   return (
     <div className={styles.window}>
       <Activity mode={reachOutOpen ? 'hidden' : 'visible'}>
@@ -66,7 +66,9 @@ export function Shell() {
       {reachOutOpen && (
         <main ref={reach} tabIndex={-1} className={styles.whole}>
           <ErrorBoundary resetKey="reach-out">
-            <ReachOutScreen />
+            <Suspense>
+              <ReachOutScreen />
+            </Suspense>
           </ErrorBoundary>
         </main>
       )}

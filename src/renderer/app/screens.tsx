@@ -1,47 +1,45 @@
-// The places, each loaded when first opened.
-import { type ComponentType, lazy, type LazyExoticComponent, Suspense, useState } from 'react'
+// The places and Reach out, each loaded ahead once the first place stands.
+import { type ComponentType, lazy, useState } from 'react'
 import type { PlaceName } from '../navigation/place'
 
-const load = {
-  today: () => import('../features/today/TodayScreen').then((it) => ({ default: it.TodayScreen })),
-  map: () => import('../features/map/MapPlace').then((it) => ({ default: it.MapPlace })),
-  coverage: () => import('../features/coverage/CoverageScreen').then((it) => ({ default: it.CoverageScreen })),
-  numbers: () => import('../features/numbers/NumbersScreen').then((it) => ({ default: it.NumbersScreen })),
-  snapshots: () => import('../features/snapshots/SnapshotsScreen').then((it) => ({ default: it.SnapshotsScreen })),
-  people: () => import('../features/people/PeopleScreen').then((it) => ({ default: it.PeopleScreen })),
-  journal: () => import('../features/journal/JournalScreen').then((it) => ({ default: it.JournalScreen })),
-  insights: () => import('../features/insights/InsightsScreen').then((it) => ({ default: it.InsightsScreen })),
-  plan: () => import('../features/plan/PlanScreen').then((it) => ({ default: it.PlanScreen })),
-  settings: () => import('../features/settings/SettingsScreen').then((it) => ({ default: it.SettingsScreen })),
-} satisfies Record<PlaceName, () => Promise<{ default: ComponentType }>>
-
-export const screens = Object.fromEntries(
-  Object.entries(load).map(([name, loader]) => [name, lazy(loader as () => Promise<{ default: ComponentType }>)]),
-) as Record<PlaceName, LazyExoticComponent<ComponentType>>
-
-let reachOut: ComponentType | null = null
-const loadReachOut = async () => {
-  const { ReachOut } = await import('../features/reach-out/ReachOut')
-  reachOut = ReachOut
-  return { default: ReachOut }
-}
-const LateReachOut = lazy(loadReachOut)
+type Loaded = { Screen: ComponentType; fetch: () => Promise<void> }
 
 /**
- * Reach out must be there the moment it is needed. Once fetched it is shown directly: React holds back
- * what it had to wait for by a third of a second, even when it has long arrived.
+ * A screen that is shown directly once it has been fetched: React holds back what it had to wait for
+ * by up to a third of a second, even when it has long arrived.
  */
-export function ReachOutScreen() {
-  const [Screen] = useState<ComponentType>(() => reachOut ?? LateReachOut)
-  return (
-    <Suspense>
-      <Screen />
-    </Suspense>
-  )
+function late(load: () => Promise<ComponentType>): Loaded {
+  let arrived: ComponentType | null = null
+  const fetch = async () => {
+    arrived = await load()
+    return { default: arrived }
+  }
+  const Late = lazy(fetch)
+  function Screen() {
+    const [Shown] = useState<ComponentType>(() => arrived ?? Late)
+    return <Shown />
+  }
+  return { Screen, fetch: async () => void (await fetch()) }
 }
 
-/** Fetched as soon as the first place stands. */
+const places: Record<PlaceName, Loaded> = {
+  today: late(() => import('../features/today/TodayScreen').then((it) => it.TodayScreen)),
+  map: late(() => import('../features/map/MapPlace').then((it) => it.MapPlace)),
+  coverage: late(() => import('../features/coverage/CoverageScreen').then((it) => it.CoverageScreen)),
+  numbers: late(() => import('../features/numbers/NumbersScreen').then((it) => it.NumbersScreen)),
+  snapshots: late(() => import('../features/snapshots/SnapshotsScreen').then((it) => it.SnapshotsScreen)),
+  people: late(() => import('../features/people/PeopleScreen').then((it) => it.PeopleScreen)),
+  journal: late(() => import('../features/journal/JournalScreen').then((it) => it.JournalScreen)),
+  insights: late(() => import('../features/insights/InsightsScreen').then((it) => it.InsightsScreen)),
+  plan: late(() => import('../features/plan/PlanScreen').then((it) => it.PlanScreen)),
+  settings: late(() => import('../features/settings/SettingsScreen').then((it) => it.SettingsScreen)),
+}
+const reachOut = late(() => import('../features/reach-out/ReachOut').then((it) => it.ReachOut))
+
+export const screenOf = (name: PlaceName): ComponentType => places[name].Screen
+export const ReachOutScreen = reachOut.Screen
+
+/** Reach out first: it must be there the moment it is needed. */
 export function fetchAhead(): void {
-  void loadReachOut()
-  for (const loader of Object.values(load)) void loader()
+  for (const { fetch } of [reachOut, ...Object.values(places)]) void fetch()
 }
