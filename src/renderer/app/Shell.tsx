@@ -7,7 +7,7 @@ import { useReplica } from '../notebook/store'
 import { ErrorBoundary } from './ErrorBoundary'
 import { ExampleBanner } from './ExampleBanner'
 import { Nav } from './Nav'
-import { fetchAhead, ReachOutScreen, screenOf } from './screens'
+import { fetchAhead, ReachOutScreen, screens } from './screens'
 import styles from './Shell.module.css'
 import { ToastBar } from './ToastBar'
 import { useGlobalKeys } from './use-global-keys'
@@ -45,7 +45,7 @@ export function Shell() {
     if (nobody()) (reachOutOpen ? reach : main).current?.focus()
   }, [name, reachOutOpen])
 
-  const Screen = screenOf(name)
+  const Screen = screens[name]
   return (
     <div className={styles.window}>
       <Activity mode={reachOutOpen ? 'hidden' : 'visible'}>

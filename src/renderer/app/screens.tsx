@@ -36,7 +36,7 @@ const places: Record<PlaceName, Loaded> = {
 }
 const reachOut = late(() => import('../features/reach-out/ReachOut').then((it) => it.ReachOut))
 
-export const screenOf = (name: PlaceName): ComponentType => places[name].Screen
+export const screens = Object.fromEntries(Object.entries(places).map(([name, { Screen }]) => [name, Screen])) as Record<PlaceName, ComponentType>
 export const ReachOutScreen = reachOut.Screen
 
 /** Reach out first: it must be there the moment it is needed. */
