@@ -27,8 +27,19 @@ export interface BrowserProcess {
 
 const profilePrefix = 'chromium-host-profile-'
 
+/**
+ * Starts the browser. One that ends before it has said a word is started once more, and its last words are shown:
+ * on a busy machine Chromium at times does not come up, which is no fault of the app in it.
+ */
 export async function launchBrowser(browser: FoundBrowser, options: LaunchOptions): Promise<BrowserProcess> {
   removeOrphanedProfiles()
+  return launchOnce(browser, options).catch((error: unknown) => {
+    process.stderr.write(`${String(error)}\nStarting it again.\n`)
+    return launchOnce(browser, options)
+  })
+}
+
+async function launchOnce(browser: FoundBrowser, options: LaunchOptions): Promise<BrowserProcess> {
   const profile = mkdtempSync(join(tmpdir(), `${profilePrefix}${process.pid}-`))
   const child = spawn(browser.executable, browserArgs(browser, profile, options), {
     env: { ...process.env, ...browser.env },
@@ -42,7 +53,8 @@ export async function launchBrowser(browser: FoundBrowser, options: LaunchOption
   })
   failure.catch(() => undefined)
   const connection = new CdpConnection(child.stdio[3] as Writable, child.stdio[4] as Readable)
-  const { product } = await Promise.race([connection.browser.send('Browser.getVersion'), failure])
+  // A browser that ends closes its pipe first; what it said last comes a moment later.
+  const { product } = await Promise.race([connection.browser.send('Browser.getVersion').catch(() => failure), failure])
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
   process.once('exit', () => {
     child.kill('SIGKILL')
