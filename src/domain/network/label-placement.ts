@@ -85,40 +85,51 @@ function candidates(ask: LabelRequest, field: LabelField): { place: LabelPlace; 
   return found
 }
 
+const CELL = 64
+const cellAt = (length: number) => Math.floor(length / CELL)
+
 /** Boxes filed by the squares they touch, so that looking around costs little on a full map. */
 class BoxGrid {
   private readonly cells = new Map<number, Set<number>>()
   private readonly boxes = new Map<number, Box>()
 
-  private *cellsOf(box: Box) {
-    for (let x = Math.floor(box.left / 64); x <= Math.floor(box.right / 64); x++)
-      for (let y = Math.floor(box.top / 64); y <= Math.floor(box.bottom / 64); y++) yield x * 4096 + y
-  }
-
   set(id: number, box: Box | null): void {
     const old = this.boxes.get(id)
-    if (old) for (const cell of this.cellsOf(old)) this.cells.get(cell)?.delete(id)
+    if (old) this.eachCell(old, (cell) => this.cells.get(cell)?.delete(id))
     this.boxes.delete(id)
     if (!box) return
     this.boxes.set(id, box)
-    for (const cell of this.cellsOf(box)) {
+    this.eachCell(box, (cell) => {
       const held = this.cells.get(cell)
       if (held) held.add(id)
       else this.cells.set(cell, new Set([id]))
-    }
+    })
   }
 
-  /** Ids of boxes that overlap the given one. */
-  hits(box: Box, except: number): number[] {
-    const found = new Set<number>()
-    for (const cell of this.cellsOf(box))
-      for (const id of this.cells.get(cell) ?? []) {
-        const other = this.boxes.get(id)
-        if (id !== except && other && overlaps(box, other, AIR)) found.add(id)
-      }
-    return [...found]
+  private eachCell(box: Box, visit: (cell: number) => void): void {
+    for (let x = cellAt(box.left); x <= cellAt(box.right); x++) for (let y = cellAt(box.top); y <= cellAt(box.bottom); y++) visit(x * 4096 + y)
+  }
+
+  /** Ids of at most `enough` boxes that overlap the given one. */
+  hits(box: Box, except: number, enough = Infinity): number[] {
+    const found: number[] = []
+    for (let x = cellAt(box.left); x <= cellAt(box.right); x++)
+      for (let y = cellAt(box.top); y <= cellAt(box.bottom); y++)
+        for (const id of this.cells.get(x * 4096 + y) ?? NOTHING) {
+          const other = this.boxes.get(id)
+          if (id === except || !other || !overlaps(box, other, AIR) || found.includes(id)) continue
+          found.push(id)
+          if (found.length === enough) return found
+        }
+    return found
+  }
+
+  isFree(box: Box, except: number): boolean {
+    return this.hits(box, except, 1).length === 0
   }
 }
+
+const NOTHING: readonly never[] = []
 
 class PointGrid {
   private readonly cells = new Map<number, Weighted[]>()
@@ -134,7 +145,7 @@ class PointGrid {
     let sum = 0
     for (let x = Math.floor(box.left / 32); x <= Math.floor(box.right / 32); x++)
       for (let y = Math.floor(box.top / 32); y <= Math.floor(box.bottom / 32); y++)
-        for (const p of this.cells.get(x * 4096 + y) ?? [])
+        for (const p of this.cells.get(x * 4096 + y) ?? NOTHING)
           if (p.x > box.left && p.x < box.right && p.y > box.top && p.y < box.bottom) sum += p.weight
     return sum
   }
@@ -166,7 +177,7 @@ export function placeLabels(asks: readonly LabelRequest[], field: LabelField): (
   const options = asks.map((ask) =>
     candidates(ask, field)
       .map(({ place, cost }) => ({ place, box: shifted(place.box, ask.at), cost }))
-      .filter(({ box }) => blocks.hits(box, -1).length === 0 && isOnMap(box, field.farthest))
+      .filter(({ box }) => isOnMap(box, field.farthest) && blocks.isFree(box, -1))
       .map((option) => ({ ...option, cost: option.cost + fixedCost(option.box, lines, field.circles) }))
       .sort((a, b) => a.cost - b.cost),
   )
@@ -176,7 +187,7 @@ export function placeLabels(asks: readonly LabelRequest[], field: LabelField): (
     chosen[i] = option
     labels.set(i, option === null ? null : (options[i]?.[option]?.box ?? null))
   }
-  const bestFree = (i: number) => (options[i] ?? []).findIndex(({ box }) => labels.hits(box, i).length === 0)
+  const bestFree = (i: number) => (options[i] ?? []).findIndex(({ box }) => labels.isFree(box, i))
   for (const i of order) take(i, orNull(bestFree(i)))
   const costOf = (i: number, option: number | null) => (option === null ? LEFT_OUT : (options[i]?.[option]?.cost ?? LEFT_OUT))
   // A label left out, or squeezed to one line, may fit when less settled neighbours take other sides.

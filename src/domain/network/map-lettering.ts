@@ -9,7 +9,7 @@ import { fitLine, letterWidth } from './letter-width'
 import { FRAME_LETTERING } from './map-frame'
 import { moveAsk, moveBlock, movePoints, wordsOf } from './planned-lettering'
 import { halfExtent } from './shapes'
-import { pointsOf } from './tie-drawing'
+import { isSeenAmong, pointsOf } from './tie-drawing'
 
 /** Places every name and every word of a planned move, and gives each supporter and move its label. */
 export function letter(
@@ -37,6 +37,7 @@ export function letter(
   )
   const byId = new Map(shown.map((s) => [s.id, s]))
   const lines = ties.flatMap((tie) => {
+    if (!isSeenAmong(supporters.length, tie)) return []
     const a = tie.a === null ? null : byId.get(tie.a)
     const b = byId.get(tie.b)
     return a !== undefined && b ? pointsOf(tie, a, b) : []

@@ -15,21 +15,22 @@ export function obstacle(s: Pick<DrawnSupporter, 'kind' | 'form' | 'radius'>, at
   return { at, radius: s.radius + more, edge: (dx, dy) => reach(s.kind, s.radius + more, dx, dy) }
 }
 
-/** From about here on. */
+/** From about here on there is no clear way to look for: every tie takes the gentlest bend. */
 const HUNDREDS = 150
+
+/** Whether a tie is seen before someone is pointed at: among hundreds only the strong. Names need not keep clear of the others. */
+export const isSeenAmong = (count: number, { quality }: Pick<DrawnTie, 'quality'>) => count <= HUNDREDS || quality === 'strong'
 
 /** Every tie of the map: those among supporters beneath, those with me on top. */
 export function drawTies(content: MapContent, byId: ReadonlyMap<SupporterId, DrawnSupporter>): DrawnTie[] {
   const crowding = crowdingAround([...byId.values()])
-  // Among hundreds only strong ties show at once: the others are not worth looking for a clear way.
-  const hardlySeen = ({ quality }: Pick<DrawnTie, 'quality'>) => byId.size > HUNDREDS && quality !== 'strong'
   const drawn: DrawnTie[] = []
   const draw = (tie: Omit<DrawnTie, 'bend' | 'line' | 'heads'>) => {
     const a = tie.a === null ? null : byId.get(tie.a)
     const b = byId.get(tie.b)
     if (a === undefined || !b) return
     const from = a === null ? meObstacle.at : a.at
-    const bend = hardlySeen(tie) ? GENTLE : chooseBend(from, b.at, (p) => crowding(p, a?.id ?? null, b.id), byId.size > 60)
+    const bend = byId.size > HUNDREDS ? GENTLE : chooseBend(from, b.at, (p) => crowding(p, a?.id ?? null, b.id), byId.size > 60)
     const shell = { ...tie, bend, line: '', heads: [] }
     drawn.push({ ...shell, ...redrawTie(shell, a, b) })
   }
@@ -96,10 +97,11 @@ export function crowdingAround(supporters: readonly DrawnSupporter[]) {
   return (p: Position, a: SupporterId | null, b: SupporterId): number => {
     let cost = 0
     for (const s of cells.get(key(p.x, p.y)) ?? []) {
-      if (s.id === a || s.id === b) continue
-      const gap = Math.hypot(p.x - s.at.x, p.y - s.at.y) - s.radius
-      if (gap < 4) cost += 20
-      else if (gap < 10) cost += 3
+      const [dx, dy] = [p.x - s.at.x, p.y - s.at.y]
+      const near = dx * dx + dy * dy
+      // Most are far: asked first, and without a root.
+      if (near >= (s.radius + 10) ** 2 || s.id === a || s.id === b) continue
+      cost += near < (s.radius + 4) ** 2 ? 20 : 3
     }
     if (a !== null && Math.hypot(p.x, p.y) < ME.line + 6) cost += 20
     return cost
