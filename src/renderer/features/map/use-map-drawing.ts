@@ -6,12 +6,12 @@ import { drawMap, reletter } from '@domain/network/map-drawing'
 import { filterCount, meetsFilter, withNeighbours } from '@domain/network/map-filter'
 import type { PlannedMove } from '@domain/network/planned-move'
 import { movesAhead } from '@domain/network/planned-move-changes'
-import { lastContactDays } from '@domain/people/last-contact'
 import { shownName, shownRole } from '@domain/people/shown-name'
 import type { Supporter } from '@domain/people/supporter'
 import type { DayKey } from '@domain/time/day-key'
 import { today } from '@renderer/clock'
 import { useNaming } from '@renderer/naming'
+import { useLastContact } from '@renderer/notebook/last-contact'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { formatDay } from '@ui/dates'
 import { useMapSession } from './map-session'
@@ -33,10 +33,9 @@ const sayDay = (day: DayKey) => formatDay(day, 'short')
 export function useMapDrawing(lettering: number): MapPicture {
   const all = useNotebook((book) => book.supporters)
   const ties = useNotebook((book) => book.ties)
-  const contacts = useNotebook((book) => book.contacts)
   const naming = useNaming((state) => state.naming)
   const day = today()
-  const lastContact = useMemo(() => lastContactDays(contacts, day), [contacts, day])
+  const lastContact = useLastContact()
   const supporters = useMemo(() => Object.values(all).filter((s) => s.removedAt === null), [all])
   const planned = useNotebook((book) => book.plannedMoves)
   const moves = useMemo(() => movesAhead({ plannedMoves: planned, supporters: all }), [planned, all])

@@ -1,11 +1,11 @@
 // Who stands in the table, and in which order.
 import { useMemo, useState } from 'react'
 import type { SupporterId } from '@domain/ids'
-import { lastContactDays } from '@domain/people/last-contact'
 import { matchesPerson, passesFilter, sortPeople, type TableFacts } from '@domain/people/people-table'
 import { rhythms } from '@domain/people/rhythm'
 import type { Supporter } from '@domain/people/supporter'
 import { today } from '@renderer/clock'
+import { useLastContact } from '@renderer/notebook/last-contact'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { usePeopleSession } from './people-session'
 
@@ -20,7 +20,8 @@ export function usePeopleRows(): PeopleRows {
   const contacts = useNotebook((book) => book.contacts)
   const { sort, query, filter } = usePeopleSession()
   const day = today()
-  const facts = useMemo<TableFacts>(() => ({ last: lastContactDays(contacts, day), rhythm: rhythms(contacts, day) }), [contacts, day])
+  const last = useLastContact()
+  const facts = useMemo<TableFacts>(() => ({ last, rhythm: rhythms(contacts, day) }), [last, contacts, day])
   const here = useMemo(() => Object.values(all).filter((s) => s.removedAt === null), [all])
   const removed = useMemo(() => Object.values(all).filter((s) => s.removedAt !== null), [all])
   const who = useMemo(() => here.map(({ id }) => id).join(), [here])
