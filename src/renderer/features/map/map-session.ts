@@ -6,7 +6,7 @@ import type { Circle, Position, SupportFunction } from '@domain/people/supporter
 
 export type View = { x: number; y: number; zoom: number }
 
-type Session = {
+export type MapSession = {
   selected: readonly SupporterId[]
   /** The supporter that holds the map's one tab stop. */
   cursor: SupporterId | null
@@ -26,6 +26,8 @@ type Session = {
   moving: { id: SupporterId; at: Position; kept: boolean } | null
   /** The circle under the supporter being moved. */
   overCircle: Circle | null
+  /** A tie is being drawn with the mouse, from someone's grip. */
+  tying: boolean
   /** The picker for a new tie is open in the inspector. */
   connecting: boolean
   /** The planned move open in the inspector: about whom (null: someone not there yet), and which (null: a new one). */
@@ -38,7 +40,7 @@ type Session = {
   keySheet: boolean
 }
 
-export const useMapSession = create<Session>(() => ({
+export const useMapSession = create<MapSession>(() => ({
   selected: [],
   cursor: null,
   adding: false,
@@ -50,6 +52,7 @@ export const useMapSession = create<Session>(() => ({
   close: false,
   moving: null,
   overCircle: null,
+  tying: false,
   connecting: false,
   planning: null,
   freshSupporter: null,

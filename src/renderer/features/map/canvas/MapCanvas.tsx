@@ -133,6 +133,8 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
   const onConnect = useCallback(({ source, target }: Connection) => {
     if (source !== ME_ID && target !== ME_ID) void connect(source as SupporterId, target as SupporterId)
   }, [])
+  const onConnectStart = useCallback(() => useMapSession.setState({ tying: true }), [])
+  const onConnectEnd = useCallback(() => useMapSession.setState({ tying: false }), [])
   const onMove = useCallback((_event: unknown, next: Viewport) => setView(next), [setView])
   // React Flow reports its own catching up with `viewport` too; only a hand on mouse or screen chooses a view.
   const onMoveEnd = useCallback((event: unknown, next: Viewport) => event instanceof Event && rememberView(next), [])
@@ -157,7 +159,9 @@ export function MapCanvas({ picture, onLettering, inspector, openMenu }: Props) 
           onNodesChange={onNodesChange}
           onNodeDrag={onNodeDrag}
           onNodeDragStop={onNodeDragStop}
+          onConnectStart={onConnectStart}
           onConnect={onConnect}
+          onConnectEnd={onConnectEnd}
           onNodeMouseEnter={onNodeMouseEnter}
           onNodeMouseLeave={onNodeMouseLeave}
           onEdgeClick={onEdgeClick}

@@ -5,7 +5,7 @@ import { circleAt } from '@domain/network/geometry'
 import { MOON_LIT, OUTLINE_WIDTH, SECOND_LINE_WIDTH } from '@domain/network/map-ink'
 import { formLines, moonPath, outline, restPath, sign, signSize } from '@domain/network/shapes'
 import { kindInk } from '@ui/kind-shapes'
-import { useMapSession } from '../map-session'
+import { type MapSession, useMapSession } from '../map-session'
 import type { SupporterFlowNode } from './map-elements'
 import { NodeLabel } from './NodeLabel'
 import styles from './SupporterNode.module.css'
@@ -14,13 +14,21 @@ import styles from './SupporterNode.module.css'
 const LEAST_FOR_SIGN = 11
 const ENLARGED = 0.75
 
+const [TAB_STOP, ALONE, MOVING, TYING] = [1, 2, 4, 8]
+
+/** What the session says of one supporter, as a number: a node is drawn again only when its own changes. */
+function marksOf({ cursor, selected, moving, tying }: MapSession, id: string): number {
+  const isAlone = selected.length === 1 && selected[0] === id
+  return (cursor === id ? TAB_STOP : 0) | (isAlone ? ALONE : 0) | (moving?.id === id ? MOVING : 0) | (tying ? TYING : 0)
+}
+
 /** One supporter: shape, sign, moon and name. The button inside is what the keyboard and screen readers meet. */
 export const SupporterNode = memo(function SupporterNode({ id, data, selected, dragging, positionAbsoluteX, positionAbsoluteY, width = 0, height = 0 }: NodeProps<SupporterFlowNode>) {
   const { drawn, lettering, spoken, dim, gives } = data
   const { kind, form, radius, moon, rest } = drawn
-  const tabStop = useMapSession((session) => session.cursor === id)
-  const alone = useMapSession((session) => session.selected.length === 1)
-  const moving = useMapSession((session) => session.moving?.id === id)
+  // One question instead of four: on a full map hundreds ask at every change.
+  const marks = useMapSession((session) => marksOf(session, id))
+  const [tabStop, alone, moving, tying] = [TAB_STOP, ALONE, MOVING, TYING].map((mark) => (marks & mark) !== 0)
   const size = signSize(kind, radius)
   // Small shapes of a crowded map are drawn with a finer pen.
   const thin = (width: number) => width * Math.min(1, Math.sqrt(radius / 18))
@@ -59,8 +67,8 @@ export const SupporterNode = memo(function SupporterNode({ id, data, selected, d
           <NodeLabel drawn={drawn} lettering={lettering} over={selected || onTheWay !== null} gives={gives} circle={onTheWay && m.map.circleOnMap[onTheWay]} />
         </svg>
       </div>
-      <Handle type="target" position={Position.Top} isConnectableStart={false} className={styles.target} />
-      <Handle type="source" position={Position.Right} title={m.map.tieDrag} className={selected && alone && !dragging ? styles.grip : styles.target} />
+      {tying && <Handle type="target" position={Position.Top} isConnectableStart={false} className={styles.target} />}
+      {alone && !dragging && <Handle type="source" position={Position.Right} title={m.map.tieDrag} className={styles.grip} />}
     </div>
   )
 })

@@ -1,5 +1,5 @@
 // The drawing as React Flow's nodes and edges. Nothing is decided here; it only hands the drawing over.
-import type { Edge, Node } from 'react-flow-renderer'
+import { type Edge, type Node, type NodeHandle, Position as Side } from 'react-flow-renderer'
 import type { SupporterId } from '@domain/ids'
 import { type DrawnSupporter, type DrawnTie, type MapDrawing, ME } from '@domain/network/drawn'
 import { redrawTie } from '@domain/network/tie-drawing'
@@ -36,6 +36,8 @@ const me: MeFlowNode = {
   connectable: false,
 }
 
+const middle = (type: 'source' | 'target', side: number): NodeHandle => ({ type, id: null, position: Side.Top, x: side / 2, y: side / 2, width: 1, height: 1 })
+
 export function toNodes(drawing: MapDrawing, spoken: ReadonlyMap<SupporterId, string>, shown: ReadonlySet<SupporterId> | null): MapNode[] {
   return [
     me,
@@ -50,6 +52,8 @@ export function toNodes(drawing: MapDrawing, spoken: ReadonlyMap<SupporterId, st
         height: side,
         // Known beforehand: React Flow need not measure again after every change.
         measured: { width: side, height: side },
+        // Ties end in the middle. Said here, so that hundreds of handles need not stand in the page to be measured.
+        handles: [middle('source', side), middle('target', side)],
         data: { drawn, lettering: drawing.lettering, spoken: spoken.get(drawn.id) ?? drawn.name, dim: shown !== null && !shown.has(drawn.id), gives: false },
       }
     }),

@@ -55,13 +55,18 @@ export function useMapView(wrapper: RefObject<HTMLElement | null>, inspector: Re
       const before = room.current
       room.current = { width, height }
       setSize({ width, height })
-      if (!useMapSession.getState().view) put(fitView(width, height))
+      if (!useMapSession.getState().view) {
+        const whole = fitView(width, height)
+        put(whole)
+        // Before anyone is drawn: names come in the size they keep.
+        if (before.width === 0) onLettering(letteringFor(whole.zoom, textScale()))
+      }
       // A view the person has chosen keeps its middle when the window changes.
       else if (before.width > 0) put((now) => now && { ...now, x: now.x + (width - before.width) / 2, y: now.y + (height - before.height) / 2 })
     })
     watch.observe(element)
     return () => watch.disconnect()
-  }, [wrapper])
+  }, [wrapper, onLettering])
 
   const zoomBy = useCallback((factor: number) => {
     const { width, height } = room.current
