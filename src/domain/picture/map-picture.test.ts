@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readXml } from '../exchange/xml'
 import type { SupporterId } from '../ids'
 import { GREY_INK, greyOf, PRINT_INK } from '../network/print-ink'
+import { PlannedMove } from '../network/planned-move'
 import type { Notebook } from '../notebook'
 import { NAMINGS } from '../people/shown-name'
 import { STANCES } from '../people/supporter'
@@ -15,7 +16,7 @@ import type { PictureOptions } from './picture-options'
 
 const example = JSON.parse(readFileSync('resources/example-notebook.json', 'utf8')) as Notebook
 const facts: PictureFacts = { today: '2026-11-19' as DayKey, locale: 'en', ground: 'sheet' }
-const plain: PictureOptions = { title: 'Mine', names: 'names', who: null, legend: true, date: true, touch: true, ink: 'colour' }
+const plain: PictureOptions = { title: 'Mine', names: 'names', who: null, legend: true, date: true, touch: true, planned: false, ink: 'colour' }
 
 const textsOf = (svg: string): string[] => [...svg.matchAll(/>([^<>]+)</g)].map(([, text = '']) => text)
 
@@ -30,6 +31,7 @@ describe('the picture of the map', () => {
           legend: fc.boolean(),
           date: fc.boolean(),
           touch: fc.boolean(),
+          planned: fc.boolean(),
           ink: fc.constantFrom('colour' as const, 'grey' as const),
         }),
         (options) => {
@@ -69,6 +71,23 @@ describe('the picture of the map', () => {
       expect(missing.length, `${count} people`).toBe(nameless)
       expect(nameless, `${count} people`).toBeLessThanOrEqual(most)
     }
+  })
+
+  it('shows what is planned when asked to, with its day, under the names that may be shown', () => {
+    const [about] = onMap(example).filter((s) => s.circle === 'outer')
+    if (!about) throw new Error('nobody stands outside')
+    const move = PlannedMove.parse({ id: crypto.randomUUID(), what: 'strengthen', supporterId: about.id, name: '', kind: about.kind, circle: 'middle', by: '2026-12-06', note: 'secret', plannedAt: '2026-11-01T10:00:00.000Z', doneOn: null })
+    const hoped = PlannedMove.parse({ ...move, id: crypto.randomUUID(), what: 'add', supporterId: null, name: 'Rosalind Okafor', by: null })
+    const book: Notebook = { ...example, plannedMoves: { [move.id]: move, [hoped.id]: hoped } }
+    const textsWith = (options: Partial<PictureOptions>) => textsOf(mapPicture(book, { ...plain, planned: true, ...options }, facts, []).svg).join('\n')
+    expect(textsWith({})).toContain('by Dec 6')
+    expect(textsWith({})).toContain('Rosalind Okafor')
+    expect(textsWith({}), 'said in words').toMatch(/Planned: .*Rosalind Okafor/)
+    expect(textsWith({}), 'explained in the legend').toMatch(/^planned$/m)
+    expect(textsWith({ planned: false })).not.toMatch(/Dec 6|Rosalind|planned/i)
+    expect(textsWith({ names: 'initials' })).not.toContain('Rosalind')
+    expect(textsWith({ who: [about.id] }), 'whoever is hoped for is not among a chosen few').not.toContain('Rosalind')
+    expect(textsWith({})).not.toContain('secret')
   })
 
   it('shows the chosen alone, with the ties among them', () => {

@@ -14,6 +14,8 @@ export const PictureOptions = z.object({
   date: z.boolean(),
   /** Moons, the days where it has been longer than meant, and rests. */
   touch: z.boolean(),
+  /** Planned moves, as intent. */
+  planned: z.boolean(),
   ink: z.enum(['colour', 'grey']),
 })
 export type PictureOptions = z.infer<typeof PictureOptions>

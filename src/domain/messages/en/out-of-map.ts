@@ -25,6 +25,9 @@ export const outOfMap = {
   date: 'Date',
   touch: 'Last contact',
   touchHint: 'The small moons. They say how long ago you were in touch.',
+  planned: 'What is planned',
+  plannedWords: (moves: readonly string[]) => `Planned: ${moves.join('; ')}.`,
+  plannedHint: 'Dashed, with its date: who is to come nearer, or is hoped for.',
   format: 'File',
   formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF' },
   formatHints: {

@@ -1,5 +1,7 @@
 import { m } from '@domain/messages/messages'
+import { movesAhead } from '@domain/network/planned-move-changes'
 import { NAMINGS } from '@domain/people/shown-name'
+import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Checkbox } from '@ui/Checkbox'
 import { Segmented } from '@ui/Segmented'
 import { TextField } from '@ui/TextField'
@@ -23,6 +25,7 @@ type Props = { size: { width: number; height: number } | null; paper: 'A4' | 'Le
 export function PictureChoices({ size, paper }: Props) {
   const choice = useOut((out) => out.picture)
   const selected = useMapSession((session) => session.selected.length)
+  const anythingPlanned = useNotebook((book) => movesAhead(book).length > 0)
   const scale = Number(choice.scale)
   return (
     <div className={styles.choices}>
@@ -47,6 +50,7 @@ export function PictureChoices({ size, paper }: Props) {
         <Checkbox label={words.legend} checked={choice.legend} onChange={(legend) => choosePicture({ legend })} />
         <Checkbox label={words.date} checked={choice.date} onChange={(date) => choosePicture({ date })} />
         <Checkbox label={words.touch} hint={words.touchHint} checked={choice.touch} onChange={(touch) => choosePicture({ touch })} />
+        {anythingPlanned && <Checkbox label={words.planned} hint={words.plannedHint} checked={choice.planned} onChange={(planned) => choosePicture({ planned })} />}
       </div>
       <div className={styles.file}>
         <Segmented label={words.format} value={choice.format} options={FORMATS} onChange={(format) => choosePicture({ format })} />

@@ -21,7 +21,7 @@ type Session = { open: 'picture' | 'data' | 'bring-in' | null; picture: Choice; 
 
 export const useOut = create<Session>(() => ({
   open: null,
-  picture: { title: null, names: 'names', onlyChosen: false, legend: true, date: true, touch: false, ink: 'colour', format: 'png', scale: '2', paper: null },
+  picture: { title: null, names: 'names', onlyChosen: false, legend: true, date: true, touch: false, planned: false, ink: 'colour', format: 'png', scale: '2', paper: null },
   data: { format: 'graphml', names: 'names', details: false, private: false, snapshots: true },
 }))
 

@@ -25,6 +25,7 @@ export function usePictureOptions(): PictureOptions {
       legend: choice.legend,
       date: choice.date,
       touch: choice.touch,
+      planned: choice.planned,
       ink: choice.ink,
     }),
     [choice, selected],
