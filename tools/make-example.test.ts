@@ -4,6 +4,7 @@ import { Notebook } from '@domain/notebook'
 import { leadingUpTo } from '@domain/sample/shift-days'
 import { addDays, type DayKey, daysBetween, weekday } from '@domain/time/day-key'
 import { exampleCheckIns, exampleContacts } from './example/journal'
+import { exampleSetUp, withTrackers } from './example/set-up'
 
 const book = Notebook.parse(JSON.parse(readFileSync('resources/example-notebook.json', 'utf8')))
 
@@ -11,7 +12,8 @@ describe('the example notebook', () => {
   it('is what npm run example writes', () => {
     const contacts = exampleContacts()
     expect(Object.values(book.contacts)).toEqual(contacts)
-    expect(Object.values(book.checkIns)).toEqual(exampleCheckIns(contacts))
+    expect(Object.values(book.checkIns)).toEqual(withTrackers(exampleCheckIns(contacts)))
+    expect(book).toMatchObject(exampleSetUp)
   })
 
   it('ends yesterday whatever the day, with the Circle on Tuesdays and some people overdue', () => {

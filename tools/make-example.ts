@@ -11,6 +11,7 @@ import { exampleCheckIns, exampleContacts, ZONE } from './example/journal'
 import { exampleMoves, exampleSnapshots } from './example/map-over-time'
 import { people, ties } from './example/people'
 import { examplePlan } from './example/plan'
+import { exampleSetUp, withTrackers } from './example/set-up'
 
 const keyed = <T extends { id: string }>(all: readonly T[]) => Object.fromEntries(all.map((one) => [one.id, one])) as Record<T['id'], T>
 const at = (day: string, time: string) => instantOf(day as DayKey, time, ZONE)
@@ -53,7 +54,7 @@ const tieList = ties.map(
   (t): Tie => ({ id: TieId.parse(`${t.a}-${t.b}`), a: SupporterId.parse(t.a), b: SupporterId.parse(t.b), quality: t.quality, direction: t.direction ?? 'none', note: t.note ?? '' }),
 )
 const contacts = exampleContacts()
-const checkIns = exampleCheckIns(contacts)
+const checkIns = withTrackers(exampleCheckIns(contacts))
 
 const plain: Notebook = {
   ...emptyNotebook(at('2025-11-20', '20:00')),
@@ -62,6 +63,7 @@ const plain: Notebook = {
   ties: keyed(tieList),
   checkIns: keyed(checkIns),
   contacts: keyed(contacts),
+  ...exampleSetUp,
   plan: examplePlan('2026-12-06' as DayKey, at('2026-11-15', '10:30')),
 }
 const book: Notebook = { ...plain, plannedMoves: keyed(exampleMoves(ZONE)), snapshots: keyed(exampleSnapshots(plain, ZONE)) }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { assignDefined } from './assign-defined'
 import { bringInAppliers, MapBringIn } from './exchange/bring-in-change'
 import * as journal from './journal/journal-changes'
+import * as setUp from './journal/set-up-changes'
+import * as streaks from './journal/streak-changes'
 import * as moves from './network/planned-move-changes'
 import * as ties from './network/tie-changes'
 import type { Notebook } from './notebook'
@@ -58,6 +60,25 @@ export const Change = z.discriminatedUnion('type', [
   journal.ContactRemove,
   journal.DayKeep,
   journal.JournalImport,
+  setUp.TrackerPut,
+  setUp.TrackerRemove,
+  setUp.WordPut,
+  setUp.WordRename,
+  setUp.WordRemove,
+  setUp.SeriesPut,
+  setUp.SeriesRemove,
+  setUp.SignPut,
+  setUp.SignRemove,
+  setUp.SearchPut,
+  setUp.SearchRemove,
+  setUp.TemplatePut,
+  setUp.TemplateRemove,
+  streaks.StreakAdd,
+  streaks.StreakEdit,
+  streaks.StreakRemove,
+  streaks.SlipAdd,
+  streaks.SlipEdit,
+  streaks.SlipRemove,
   plan.PlanAddItem,
   plan.PlanAddItems,
   plan.PlanEditItem,
@@ -83,6 +104,8 @@ const appliers: Appliers = {
   ...moves.plannedMoveAppliers,
   ...snapshots.snapshotAppliers,
   ...journal.journalAppliers,
+  ...setUp.setUpAppliers,
+  ...streaks.streakAppliers,
   ...plan.planAppliers,
   'settings/edit': (book, change) => {
     assignDefined(book.settings, change.patch)

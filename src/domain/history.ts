@@ -61,6 +61,33 @@ export function nameStep(change: Change, before: Notebook): StepName {
       return step(nameOf(change.contact.who[0]), change.contact.who.length)
     case 'journal/import':
       return step('', change.checkIns.length)
+    case 'tracker/put':
+      return step(change.tracker.name)
+    case 'word/put':
+      return step(change.own.word)
+    case 'word/rename':
+      return step(change.from)
+    case 'word/remove':
+      return step(change.word)
+    case 'series/put':
+      return step(change.series.name)
+    case 'search/put':
+      return step(change.search.name)
+    case 'template/put':
+      return step(change.template.name)
+    case 'streak/add':
+      return step(change.streak.name)
+    case 'tracker/remove':
+      return step(before.trackers[change.id]?.name ?? '')
+    case 'series/remove':
+      return step(before.series[change.id]?.name ?? '')
+    case 'search/remove':
+      return step(before.savedSearches[change.id]?.name ?? '')
+    case 'template/remove':
+      return step(before.templates[change.id]?.name ?? '')
+    case 'streak/edit':
+    case 'streak/remove':
+      return step(before.streaks[change.id]?.name ?? '')
     case 'plan/add-items':
       return step('', change.items.length)
     default:

@@ -18,6 +18,20 @@ export const PlannedMoveId = id.brand('PlannedMoveId')
 export type PlannedMoveId = z.infer<typeof PlannedMoveId>
 export const SnapshotId = id.brand('SnapshotId')
 export type SnapshotId = z.infer<typeof SnapshotId>
+export const TrackerId = id.brand('TrackerId')
+export type TrackerId = z.infer<typeof TrackerId>
+export const StreakId = id.brand('StreakId')
+export type StreakId = z.infer<typeof StreakId>
+export const SlipId = id.brand('SlipId')
+export type SlipId = z.infer<typeof SlipId>
+export const SeriesId = id.brand('SeriesId')
+export type SeriesId = z.infer<typeof SeriesId>
+export const EarlySignId = id.brand('EarlySignId')
+export type EarlySignId = z.infer<typeof EarlySignId>
+export const SavedSearchId = id.brand('SavedSearchId')
+export type SavedSearchId = z.infer<typeof SavedSearchId>
+export const TemplateId = id.brand('TemplateId')
+export type TemplateId = z.infer<typeof TemplateId>
 
 /** One line of the person's own words. */
 export const Line = z.string().max(200)

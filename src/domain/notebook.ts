@@ -1,9 +1,15 @@
 // The whole document: everything one person keeps. Its JSON is what the file holds.
 import { z } from 'zod'
 import { byId } from './by-id'
-import { CheckInId, ContactId, Line, PlannedMoveId, SnapshotId, SupporterId, TieId } from './ids'
+import { CheckInId, ContactId, EarlySignId, Line, PlannedMoveId, SavedSearchId, SeriesId, SnapshotId, StreakId, SupporterId, TemplateId, TieId, TrackerId } from './ids'
 import { CheckIn } from './journal/check-in'
 import { Contact } from './journal/contact'
+import { EarlySign } from './journal/early-sign'
+import { CheckInTemplate, SavedSearch } from './journal/kept-shapes'
+import { noOwnWords, OwnWords } from './journal/own-words'
+import { Series } from './journal/series'
+import { Streak } from './journal/streak'
+import { Tracker } from './journal/tracker'
 import { PlannedMove } from './network/planned-move'
 import { Tie } from './network/tie'
 import { GuidedAdd } from './people/guided-add'
@@ -26,6 +32,13 @@ const shape = z.object({
   ties: byId(TieId, Tie),
   checkIns: byId(CheckInId, CheckIn),
   contacts: byId(ContactId, Contact),
+  words: OwnWords,
+  trackers: byId(TrackerId, Tracker),
+  templates: byId(TemplateId, CheckInTemplate),
+  savedSearches: byId(SavedSearchId, SavedSearch),
+  series: byId(SeriesId, Series),
+  streaks: byId(StreakId, Streak),
+  earlySigns: byId(EarlySignId, EarlySign),
   plan: Plan,
   plannedMoves: byId(PlannedMoveId, PlannedMove),
   snapshots: byId(SnapshotId, Snapshot),
@@ -42,6 +55,12 @@ export const Notebook = shape.superRefine((book, context) => {
     for (const end of [tie.a, tie.b]) if (!known(end)) dangling(['ties', tie.id], end)
   for (const contact of Object.values(book.contacts))
     for (const who of contact.who) if (!known(who)) dangling(['contacts', contact.id], who)
+  for (const series of Object.values(book.series))
+    for (const who of series.who) if (!known(who)) dangling(['series', series.id], who)
+  for (const streak of Object.values(book.streaks))
+    for (const slip of streak.slips) for (const who of slip.told) if (!known(who)) dangling(['streaks', streak.id, slip.id], who)
+  for (const { id, rule } of Object.values(book.earlySigns))
+    if (rule.when === 'no-contact' && rule.who !== null && !known(rule.who)) dangling(['earlySigns', id], rule.who)
   for (const move of Object.values(book.plannedMoves))
     if (move.supporterId !== null && !known(move.supporterId)) dangling(['plannedMoves', move.id], move.supporterId)
   for (const [kind, section] of Object.entries(book.plan.sections))
@@ -63,6 +82,13 @@ export function emptyNotebook(createdAt: Instant): Notebook {
     ties: {},
     checkIns: {},
     contacts: {},
+    words: noOwnWords(),
+    trackers: {},
+    templates: {},
+    savedSearches: {},
+    series: {},
+    streaks: {},
+    earlySigns: {},
     plan: emptyPlan(),
     plannedMoves: {},
     snapshots: {},

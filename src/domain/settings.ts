@@ -1,5 +1,6 @@
 // How the person likes the app. Part of the notebook, so that it moves with it.
 import { z } from 'zod'
+import { Cadence } from './people/supporter'
 import { DayKey } from './time/day-key'
 
 export const Settings = z.object({
@@ -18,6 +19,10 @@ export const Settings = z.object({
   snapshotOffer: z.enum(['monthly', 'never']),
   /** The last day that offer was declined. */
   snapshotDeclinedOn: DayKey.nullable(),
+  /** The cadence of everyone in a circle who has none of their own. */
+  circleCadences: z.object({ inner: Cadence.nullable(), middle: Cadence.nullable(), outer: Cadence.nullable() }),
+  /** On holiday or in a clinic: no gap grows on these days. Without an end until the person is back. */
+  away: z.object({ from: DayKey, until: DayKey.nullable() }).nullable(),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -31,4 +36,6 @@ export const defaultSettings: Settings = {
   weekStart: 'monday',
   snapshotOffer: 'monthly',
   snapshotDeclinedOn: null,
+  circleCadences: { inner: null, middle: null, outer: null },
+  away: null,
 }

@@ -10,6 +10,7 @@ import { CIRCLES, CRITICAL, FORMS, KINDS, KNOWN_FOR, OWN_USES, QUALITIES, STANCE
 import { TIE_DIRECTIONS } from '@domain/network/tie'
 import { ITEM_TYPES, SECTIONS } from '@domain/plan/plan'
 import { momentOf, type DayKey, type Instant } from '@domain/time/day-key'
+import { journalSetUpChange } from './journal-set-up'
 
 const at = '2026-03-01T10:00:00.000Z' as Instant
 /** Few ids, so that changes often meet the same thing. */
@@ -71,6 +72,8 @@ const checkInFields = {
   feelings: fc.array(fc.constantFrom('calm', 'sad'), { maxLength: 2 }),
   triggers: fc.constant([]),
   note: fc.constantFrom('', 'a walk'),
+  helped: fc.constantFrom([], ['walked', 'Calm']),
+  trackers: fc.constantFrom({}, { r0: 3 }, { r1: 0 }),
 }
 const checkIn = fc
   .record({ id: id<CheckInId>('c'), ...checkInFields, source: fc.constant(null) })
@@ -174,11 +177,12 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('check-in/add'), checkIn }),
   fc.record({ type: fc.constant('check-in/edit'), id: id<CheckInId>('c'), patch: fc.record(checkInFields, { requiredKeys: [] }) }),
   fc.record({ type: fc.constant('check-in/remove'), id: id<CheckInId>('c') }),
-  fc.record({ type: fc.constant('contact/add'), contact }),
+  { arbitrary: fc.record({ type: fc.constant('contact/add'), contact }), weight: 3 },
   fc.record({ type: fc.constant('contact/edit'), id: id<ContactId>('k'), patch: fc.record({ note: words, who: fc.tuple(supporterId) }, { requiredKeys: [] }) }),
   fc.record({ type: fc.constant('contact/remove'), id: id<ContactId>('k') }),
   fc.record({ type: fc.constant('journal/keep'), checkIn: fc.option(checkIn), contact: fc.option(contact) }),
   fc.record({ type: fc.constant('journal/import'), checkIns: fc.uniqueArray(checkIn, { minLength: 1, maxLength: 4, selector: (c) => c.id }) }),
+  { arbitrary: journalSetUpChange, weight: 10 },
   sectionWithItem.map(([kind, item]) => ({ type: 'plan/add-item' as const, section: kind, item, index: null, at })),
   section
     .chain((kind) => fc.tuple(fc.constant(kind), fc.array(itemIn(kind), { minLength: 1, maxLength: 3 })))

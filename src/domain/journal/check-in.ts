@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { CheckInId, Line, Words } from '../ids'
 import { Moment } from '../time/day-key'
+import { TrackerAnswers } from './tracker'
 
 export const MOODS = [1, 2, 3, 4, 5] as const
 export const Mood = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
@@ -18,6 +19,13 @@ const fields = {
   feelings: z.array(Line.min(1)).max(40),
   triggers: z.array(Line.min(1)).max(40),
   note: Words,
+  // Said more rarely: not there at all in an entry that does not say them.
+  /** Strength of the urge after it was met, 0 none … 10. */
+  urgeAfter: z.number().int().min(0).max(10).nullable().optional(),
+  /** What helped with the urge, in the person's words. */
+  helped: z.array(Line.min(1)).max(40).optional(),
+  /** Answers to the person's own trackers. */
+  trackers: TrackerAnswers.optional(),
 }
 
 export const CheckIn = z
@@ -42,6 +50,9 @@ export function saysSomething(entry: z.infer<z.ZodObject<typeof fields>>): boole
     entry.sleep !== null ||
     entry.feelings.length > 0 ||
     entry.triggers.length > 0 ||
-    entry.note.trim() !== ''
+    entry.note.trim() !== '' ||
+    (entry.urgeAfter ?? null) !== null ||
+    (entry.helped ?? []).length > 0 ||
+    Object.keys(entry.trackers ?? {}).length > 0
   )
 }

@@ -1,4 +1,4 @@
-// Version 2: stance, meeting times, planned moves, snapshots, guided adding.
+// Version 2: stance, meeting times, planned moves, snapshots, guided adding; own words, trackers, streaks, series, early signs.
 import type { Migration } from './migrations'
 
 const supporterFields = { where: '', times: [], stance: null, ownUse: null, critical: null, knownFor: null, resting: null }
@@ -14,9 +14,16 @@ export const to2: Migration = {
     supporters: isRecord(document['supporters'])
       ? Object.fromEntries(Object.entries(document['supporters']).map(([id, s]) => [id, isRecord(s) ? { ...s, ...supporterFields } : s]))
       : document['supporters'],
-    settings: isRecord(document['settings']) ? { ...document['settings'], snapshotOffer: 'monthly', snapshotDeclinedOn: null } : document['settings'],
+    settings: isRecord(document['settings']) ? { ...document['settings'], snapshotOffer: 'monthly', snapshotDeclinedOn: null, circleCadences: { inner: null, middle: null, outer: null }, away: null } : document['settings'],
     plannedMoves: {},
     snapshots: {},
     guidedAdd: null,
+    words: { feelings: [], triggers: [], helped: [] },
+    trackers: {},
+    templates: {},
+    savedSearches: {},
+    series: {},
+    streaks: {},
+    earlySigns: {},
   }),
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { assignDefined } from '../assign-defined'
 import { Line, SupporterId } from '../ids'
 import { circleAt, clampToMap, findPlace, sectorAt } from '../network/geometry'
+import { forgetInJournal } from '../journal/forget'
 import type { Notebook } from '../notebook'
 import type { ApplierResult } from '../refusal'
 import { Instant } from '../time/day-key'
@@ -113,8 +114,7 @@ export const supporterAppliers = {
     }
     for (const tie of Object.values(book.ties))
       if (tie.a === change.id || tie.b === change.id) delete book.ties[tie.id]
-    for (const contact of Object.values(book.contacts))
-      if (contact.who.includes(change.id)) contact.who = contact.who.filter((id) => id !== change.id)
+    forgetInJournal(book, change.id)
     for (const section of Object.values(book.plan.sections)) {
       section.items = section.items.filter((item) => item.type !== 'person' || item.supporterId !== change.id)
       for (const item of section.items)

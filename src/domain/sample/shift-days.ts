@@ -32,7 +32,17 @@ export function shiftNotebook(book: Notebook, days: number): Notebook {
       reviewOn: maybe(book.plan.reviewOn, day),
       changedAt: maybe(book.plan.changedAt, instant),
     },
-    settings: { ...book.settings, snapshotDeclinedOn: maybe(book.settings.snapshotDeclinedOn, day) },
+    streaks: mapValues(book.streaks, (streak) => ({
+      ...streak,
+      since: day(streak.since),
+      until: maybe(streak.until, day),
+      slips: streak.slips.map((slip) => ({ ...slip, day: day(slip.day), notedAt: instant(slip.notedAt) })),
+    })),
+    settings: {
+      ...book.settings,
+      snapshotDeclinedOn: maybe(book.settings.snapshotDeclinedOn, day),
+      away: maybe(book.settings.away, ({ from, until }) => ({ from: day(from), until: maybe(until, day) })),
+    },
     plannedMoves: mapValues(book.plannedMoves, (move) => ({ ...move, by: maybe(move.by, day), plannedAt: instant(move.plannedAt), doneOn: maybe(move.doneOn, day) })),
     snapshots: mapValues(book.snapshots, (snapshot) => ({
       ...snapshot,
