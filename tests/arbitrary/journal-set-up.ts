@@ -29,17 +29,17 @@ export const journalSetUpChange = fc.oneof(
   fc.record({ type: fc.constant('word/rename'), list, from: name, to: name }),
   fc.record({ type: fc.constant('word/remove'), list, word: name }),
   fc
-    .record({ id: id<SeriesId>('x'), name, who: fc.uniqueArray(supporterId, { maxLength: 2 }), how: fc.constantFrom(...CHANNELS), times: fc.constant([time]) })
+    .record({ id: fc.constant('x0' as SeriesId), name, who: fc.tuple(supporterId), how: fc.constantFrom(...CHANNELS), times: fc.constant([time]) })
     .map((series) => ({ type: 'series/put' as const, series })),
-  one('series/remove', id<SeriesId>('x')),
+  one('series/remove', fc.constant('x0' as SeriesId)),
   fc
-    .record({ id: id<EarlySignId>('y'), words: name, rule, step: fc.record({ section: fc.constantFrom(...SECTIONS), item: fc.constant(null) }), on: fc.boolean() })
+    .record({ id: fc.constant('y0' as EarlySignId), words: name, rule, step: fc.record({ section: fc.constantFrom(...SECTIONS), item: fc.constant(null) }), on: fc.boolean() })
     .map((sign) => ({ type: 'sign/put' as const, sign })),
-  one('sign/remove', id<EarlySignId>('y')),
-  fc.record({ id: id<SavedSearchId>('q'), name, query: name }).map((search) => ({ type: 'search/put' as const, search })),
-  one('search/remove', id<SavedSearchId>('q')),
-  fc.record({ id: id<TemplateId>('z'), name, feelings: fc.constant([]), triggers: fc.constant([]), note: name }).map((template) => ({ type: 'template/put' as const, template })),
-  one('template/remove', id<TemplateId>('z')),
+  one('sign/remove', fc.constant('y0' as EarlySignId)),
+  fc.record({ id: fc.constant('q0' as SavedSearchId), name, query: name }).map((search) => ({ type: 'search/put' as const, search })),
+  one('search/remove', fc.constant('q0' as SavedSearchId)),
+  fc.record({ id: fc.constant('z0' as TemplateId), name, feelings: fc.constant([]), triggers: fc.constant([]), note: name }).map((template) => ({ type: 'template/put' as const, template })),
+  one('template/remove', fc.constant('z0' as TemplateId)),
   streak.map((made) => ({ type: 'streak/add' as const, streak: made })),
   fc.record({ type: fc.constant('streak/edit'), id: fc.constant('w0' as StreakId), patch: fc.record({ name, since: day }, { requiredKeys: [] }) }),
   one('streak/remove', fc.constant('w0' as StreakId)),
