@@ -1,6 +1,8 @@
 // Stance, own use and criticism are for the person's own eyes: nothing that leaves the notebook is any different for them.
 import { describe, expect, it } from 'vitest'
 import { m } from '@domain/messages/messages'
+import { dataFiles } from '@domain/exchange/data-files'
+import { DATA_FORMATS } from '@domain/exchange/data-options'
 import { drawMap } from '@domain/network/map-drawing'
 import { mapSvg } from '@domain/network/map-svg'
 import { movesAhead } from '@domain/network/planned-move-changes'
@@ -31,6 +33,9 @@ const exports: Record<string, (book: Notebook) => unknown> = {
   'the page of the PDF': (book) => planHtml(document(book), planMapSvg(book, [], 'names', TODAY)),
   'the map of the plan': (book) => planMapSvg(book, [], 'initials', TODAY),
   'the picture of the map': (book) => mapSvg(drawMap(content(book)), { names: 'names', legend: true }),
+  ...Object.fromEntries(
+    DATA_FORMATS.map((format) => [`the map as ${format}`, (book: Notebook) => dataFiles(book, { format, names: 'names', details: true, private: false, snapshots: true }, TODAY)]),
+  ),
 }
 const document = (book: Notebook) =>
   planDocument(book, { sections: [...SECTIONS], map: true, names: 'names', paper: 'A4', largePrint: false }, { today: TODAY, zone: 'UTC', locale: 'en-US', country: 'US' })
