@@ -24,11 +24,15 @@ export function readingOrder(supporters: readonly Supporter[]): Supporter[] {
 
 /** Draws the whole map. Pure: the same content and style always give the same drawing. */
 export function drawMap(content: MapContent, style: MapStyle = PLAIN_STYLE): MapDrawing {
-  const bare = bareSupporters(content)
-  const byId = new Map(bare.map((s) => [s.id, s]))
-  const ties = drawTies(content, byId)
+  return reletter(sketchMap(content), content, style)
+}
+
+/** Shapes, ties and moves before any name is placed: nobody has a label. */
+export function sketchMap(content: MapContent): MapDrawing {
+  const supporters = bareSupporters(content)
+  const byId = new Map(supporters.map((s) => [s.id, s]))
   const shapeScale = shapeScaleFor(content.supporters.length)
-  return { ...letter(bare, ties, drawMoves(content, byId, shapeScale), style, content), ties, shapeScale, lettering: style.lettering }
+  return { supporters, ties: drawTies(content, byId), moves: drawMoves(content, byId, shapeScale), shapeScale, lettering: PLAIN_STYLE.lettering }
 }
 
 /** Everyone's shape, in the order of drawing, before names are placed. */

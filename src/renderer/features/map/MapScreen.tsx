@@ -4,6 +4,8 @@ import { legendOf } from '@domain/network/map-legend'
 import { today } from '@renderer/clock'
 import { purposeServed, usePlace } from '@renderer/navigation/place'
 import { formatDay } from '@ui/dates'
+import { landmark } from '@ui/landmark'
+import { firstLettering, textScale } from './canvas/fit'
 import { isCrowded } from './canvas/map-elements'
 import { Legend } from './canvas/Legend'
 import { MapCanvas } from './canvas/MapCanvas'
@@ -36,7 +38,7 @@ export function MapScreen() {
 
 /** Toolbar, canvas with its legend, coverage, and the inspector beside it. */
 function MapPlace() {
-  const [lettering, setLettering] = useState(1)
+  const [lettering, setLettering] = useState(() => firstLettering(landmark.current, useMapSession.getState().view, textScale()))
   const picture = useMapDrawing(lettering)
   const inspector = useRef<HTMLElement>(null)
   const screen = useRef<HTMLDivElement>(null)

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { SupporterId } from '@domain/ids'
 import { type MapContent, type MapDrawing, PLAIN_STYLE } from '@domain/network/drawn'
-import { drawMap, reletter } from '@domain/network/map-drawing'
+import { reletter, sketchMap } from '@domain/network/map-drawing'
 import { filterCount, meetsFilter, withNeighbours } from '@domain/network/map-filter'
 import type { PlannedMove } from '@domain/network/planned-move'
 import { movesAhead } from '@domain/network/planned-move-changes'
@@ -49,14 +49,14 @@ export function useMapDrawing(lettering: number): MapPicture {
     }),
     [supporters, naming, ties, lastContact, day, moves],
   )
-  const plain = useMemo(() => drawMap(content), [content])
-  const drawing = useMemo(() => (lettering === 1 ? plain : reletter(plain, content, { ...PLAIN_STYLE, lettering })), [plain, content, lettering])
+  const sketch = useMemo(() => sketchMap(content), [content])
+  const drawing = useMemo(() => reletter(sketch, content, { ...PLAIN_STYLE, lettering }), [sketch, content, lettering])
   const byId = useMemo(() => new Map(supporters.map((s) => [s.id, s])), [supporters])
-  const shown = useShown(plain, byId, content)
+  const shown = useShown(sketch, byId, content)
   return useMemo(() => ({ supporters, byId, drawing, shown, moves }), [supporters, byId, drawing, shown, moves])
 }
 
-function useShown(drawing: MapDrawing, byId: ReadonlyMap<SupporterId, Supporter>, content: MapContent): ReadonlySet<SupporterId> | null {
+function useShown(sketch: MapDrawing, byId: ReadonlyMap<SupporterId, Supporter>, content: MapContent): ReadonlySet<SupporterId> | null {
   const filter = useMapSession((session) => session.filter)
   const focus = useMapSession((session) => session.focus)
   return useMemo(() => {
@@ -66,6 +66,6 @@ function useShown(drawing: MapDrawing, byId: ReadonlyMap<SupporterId, Supporter>
       const s = byId.get(id)
       return s !== undefined && meetsFilter(s, touch, content.today, filter)
     }
-    return new Set(drawing.supporters.filter((s) => (near === null || near.has(s.id)) && meets(s)).map((s) => s.id))
-  }, [drawing, byId, content, filter, focus])
+    return new Set(sketch.supporters.filter((s) => (near === null || near.has(s.id)) && meets(s)).map((s) => s.id))
+  }, [sketch, byId, content, filter, focus])
 }

@@ -6,6 +6,9 @@ import type { View } from '../map-session'
 export const MIN_ZOOM = 0.4
 export const MAX_ZOOM = 4
 
+/** The person's text size as a factor. */
+export const textScale = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+
 /** The view that shows the whole map in a canvas of this size (CSS pixels), never larger than drawn on wide screens. */
 export function fitView(width: number, height: number): View {
   const margin = 8
@@ -16,6 +19,15 @@ export function fitView(width: number, height: number): View {
     x: width / 2 - ((FRAME.left + FRAME.right) / 2) * kept,
     y: height / 2 - ((FRAME.top + FRAME.bottom) / 2) * kept,
   }
+}
+
+/** Height of the toolbar above the canvas and the strip beneath it, in rem. */
+const AROUND_CANVAS = 8.6
+
+/** The size of lettering to draw with before the canvas is measured, from the room of the whole place, CSS pixels. */
+export function firstLettering(place: { clientWidth: number; clientHeight: number } | null, kept: View | null, scale: number): number {
+  if (kept) return letteringFor(kept.zoom, scale)
+  return place ? letteringFor(fitView(place.clientWidth, place.clientHeight - AROUND_CANVAS * 16 * scale).zoom, scale) : 1
 }
 
 /** Air around what is zoomed to, for names, in CSS pixels. */

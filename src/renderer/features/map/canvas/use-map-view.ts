@@ -3,10 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { SupporterId } from '@domain/ids'
 import type { MapDrawing } from '@domain/network/drawn'
 import { rememberView, useMapSession, type View } from '../map-session'
-import { fitView, letteringFor, MAX_ZOOM, MIN_ZOOM, viewAround } from './fit'
-
-/** The person's text size as a factor. */
-const textScale = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+import { fitView, letteringFor, MAX_ZOOM, MIN_ZOOM, textScale, viewAround } from './fit'
 
 /** Half the size of a shape, in CSS pixels, below which finding someone brings them nearer. */
 const LEAST_SEEN = 14
