@@ -5,6 +5,7 @@ import { circlesFor, effectOf, usualCircle } from '@domain/network/planned-move-
 import { type Circle, CIRCLES, type Kind, KINDS, type Supporter } from '@domain/people/supporter'
 import { DayKey } from '@domain/time/day-key'
 import { changeMove, planNew } from '@renderer/entry/planned-moves'
+import { useShownName } from '@renderer/naming'
 import { Button } from '@ui/Button'
 import { Segmented } from '@ui/Segmented'
 import { TextArea } from '@ui/TextArea'
@@ -29,6 +30,7 @@ type Props = {
 
 /** What, where to, by when and how to begin. Only the first is needed; nothing is kept before it is asked for. */
 export function MoveForm({ supporter, move, name: given = '', onClose }: Props) {
+  const shownName = useShownName()
   const [what, setWhat] = useState(move && move.what !== 'add' ? move.what : (WHATS[0] ?? 'strengthen'))
   const [circle, setCircle] = useState<Circle | null>(move ? move.circle : supporter ? usualCircle(what, supporter.circle) : 'middle')
   const [name, setName] = useState(move?.name ?? given)
@@ -64,7 +66,7 @@ export function MoveForm({ supporter, move, name: given = '', onClose }: Props) 
     <form
       ref={form}
       className={styles.form}
-      aria-label={supporter ? words.form(supporter.name) : words.someone.title}
+      aria-label={supporter ? words.form(shownName(supporter)) : words.someone.title}
       noValidate
       onSubmit={keep}
       onKeyDown={(event) => {
