@@ -1,4 +1,4 @@
-// A tie drawn with the mouse, from the grip of whoever is chosen to someone else.
+// Ties on the canvas: all of them there, and one drawn with the mouse, from the grip of whoever is chosen to someone else.
 import { m } from '@domain/messages/messages'
 import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
@@ -20,6 +20,10 @@ test('a tie is drawn from one to another, and only where it ends at somebody', a
     await page.mouse.move(to.x, to.y, { steps: 4 })
     await page.mouse.up()
   }
+  // A tie with me has everyone on the map, before and besides those among them.
+  const drawn = Object.values(before.supporters).filter((s) => s.removedAt === null).length + Object.keys(before.ties).length
+  await expect(page.locator('.react-flow__edge'), 'every tie is drawn').toHaveCount(drawn)
+
   await map.person('Jonas').click()
   await expect(page.getByTitle(m.map.tieDrag), 'one grip, of the one chosen').toHaveCount(1)
 
@@ -27,6 +31,8 @@ test('a tie is drawn from one to another, and only where it ends at somebody', a
   await expect.poll(async () => Object.keys((await onDisk(dataPath)).ties).length).toBe(Object.keys(before.ties).length + 1)
   const made = Object.values((await onDisk(dataPath)).ties).filter((tie) => !(tie.id in before.ties))
   expect(made.map(({ a, b }) => [a, b].sort())).toEqual([[idOf('Jonas'), idOf('Nora')].sort()])
+
+  await expect(page.locator('.react-flow__edge'), 'with the new one').toHaveCount(drawn + 1)
 
   await map.person('Jonas').click()
   const room = await page.locator('[data-map-canvas]').boundingBox()

@@ -67,6 +67,8 @@ export const SupporterNode = memo(function SupporterNode({ id, data, selected, d
           <NodeLabel drawn={drawn} lettering={lettering} over={selected || onTheWay !== null} gives={gives} circle={onTheWay && m.map.circleOnMap[onTheWay]} />
         </svg>
       </div>
+      {/* What React Flow measures to know where ties end: a handle of its own would listen to every change of the canvas, twice for each of hundreds. */}
+      <div className={`${styles.middle} source target`} data-handlepos={Position.Top} />
       {tying && <Handle type="target" position={Position.Top} isConnectableStart={false} className={styles.target} />}
       {alone && !dragging && <Handle type="source" position={Position.Right} title={m.map.tieDrag} className={styles.grip} />}
     </div>

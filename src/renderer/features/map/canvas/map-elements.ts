@@ -43,7 +43,8 @@ export function toNodes(drawing: MapDrawing, spoken: ReadonlyMap<SupporterId, st
     me,
     ...drawing.supporters.map((drawn): SupporterFlowNode => {
       const extent = halfExtent(drawn.kind, drawn.form, drawn.radius)
-      const side = Math.max(extent.x, extent.up, extent.down) * 2
+      // Whole pixels, as the page measures them: with any other size React Flow would measure everyone again.
+      const side = Math.ceil(Math.max(extent.x, extent.up, extent.down) * 2)
       return {
         id: drawn.id,
         type: 'supporter',
@@ -52,7 +53,7 @@ export function toNodes(drawing: MapDrawing, spoken: ReadonlyMap<SupporterId, st
         height: side,
         // Known beforehand: React Flow need not measure again after every change.
         measured: { width: side, height: side },
-        // Ties end in the middle. Said here, so that hundreds of handles need not stand in the page to be measured.
+        // Ties end in the middle: said before it is measured, so that they are there with the first picture.
         handles: [middle('source', side), middle('target', side)],
         data: { drawn, lettering: drawing.lettering, spoken: spoken.get(drawn.id) ?? drawn.name, dim: shown !== null && !shown.has(drawn.id), gives: false },
       }
