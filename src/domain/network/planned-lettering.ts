@@ -11,7 +11,7 @@ export const PLANNED_SIZE = { by: 13, name: 14 }
 
 /** The name of someone not there yet, as it is lettered; long ones are cut. */
 export function plannedNameShown(name: string): string {
-  return fitLine(name, PLANNED_SIZE.name, 'regular', 170)
+  return fitLine(name, PLANNED_SIZE.name, 'regular', 215)
 }
 
 /** The lines to letter: a name, a date, both or neither. */
