@@ -27,7 +27,7 @@ export function withTrackers(checkIns: readonly CheckIn[]): CheckIn[] {
 export const exampleSetUp: Pick<Notebook, 'words' | 'trackers' | 'templates' | 'savedSearches' | 'series' | 'streaks' | 'earlySigns'> = {
   words: {
     feelings: [{ word: 'calm', ink: 'blue' }, { word: 'tired', ink: null }, { word: 'restless', ink: 'rust' }, { word: 'grateful', ink: 'ochre' }],
-    triggers: [{ word: 'payday', ink: null }, { word: 'argument', ink: 'rust' }],
+    triggers: [{ word: 'payday', ink: null }, { word: 'an argument', ink: 'rust' }],
     helped: [{ word: 'called someone', ink: null }, { word: 'walked', ink: null }, { word: 'waited ten minutes', ink: null }],
   },
   trackers: {

@@ -3,12 +3,16 @@ import type { SupporterId } from '../ids'
 import type { Supporter } from '../people/supporter'
 import type { CheckIn } from './check-in'
 import type { Contact } from './contact'
+import type { OwnWord, WordList } from './own-words'
 
-/** Feelings or triggers used before, most often used first, spelled as last written. At most `most`. */
-export function wordsUsed(checkIns: Readonly<Record<string, CheckIn>>, field: 'feelings' | 'triggers', most = 12): string[] {
+/**
+ * Words to offer: the person's own list in its order, then those used before, most often used first and
+ * spelled as last written. At most `most` beside the own list.
+ */
+export function wordsUsed(checkIns: Readonly<Record<string, CheckIn>>, field: WordList, own: readonly OwnWord[] = [], most = 12): string[] {
   const uses = new Map<string, { word: string; count: number; at: string }>()
   for (const checkIn of Object.values(checkIns))
-    for (const word of checkIn[field]) {
+    for (const word of checkIn[field] ?? []) {
       const key = word.toLowerCase()
       const known = uses.get(key)
       if (!known) uses.set(key, { word, count: 1, at: checkIn.moment.at })
@@ -17,10 +21,12 @@ export function wordsUsed(checkIns: Readonly<Record<string, CheckIn>>, field: 'f
         if (checkIn.moment.at > known.at) Object.assign(known, { word, at: checkIn.moment.at })
       }
     }
-  return [...uses.values()]
+  for (const { word } of own) uses.delete(word.toLowerCase())
+  const used = [...uses.values()]
     .sort((a, b) => b.count - a.count || (a.at < b.at ? 1 : -1))
-    .slice(0, most)
+    .slice(0, Math.max(0, most - own.length))
     .map(({ word }) => word)
+  return [...own.map(({ word }) => word), ...used]
 }
 
 /** Everyone on the map, those most recently in contact first, then by closeness and name. */

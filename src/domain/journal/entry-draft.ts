@@ -1,5 +1,5 @@
 // An entry while it is being written: dates, times and hours still as text, and nothing has to be filled in.
-import type { ContactId, CheckInId, SupporterId } from '../ids'
+import type { ContactId, CheckInId, SupporterId, TrackerId } from '../ids'
 import { DayKey, localParts, type Moment, momentOf } from '../time/day-key'
 import { type CheckIn, type Mood, saysSomething } from './check-in'
 import type { Channel, Contact, Felt, Initiator } from './contact'
@@ -17,6 +17,10 @@ export type CheckInDraft = MomentDraft & {
   feelings: string[]
   triggers: string[]
   note: string
+  urgeAfter: number | null
+  helped: string[]
+  /** Answers by tracker. */
+  trackers: Readonly<Record<TrackerId, number>>
 }
 
 export type ContactDraft = MomentDraft & {
@@ -29,7 +33,7 @@ export type ContactDraft = MomentDraft & {
   note: string
 }
 
-export const NEW_CHECK_IN: CheckInDraft = { day: '', time: '', mood: null, urge: null, energy: null, sleep: '', feelings: [], triggers: [], note: '' }
+export const NEW_CHECK_IN: CheckInDraft = { day: '', time: '', mood: null, urge: null, energy: null, sleep: '', feelings: [], triggers: [], note: '', urgeAfter: null, helped: [], trackers: {} }
 export const NEW_CONTACT: ContactDraft = { day: '', time: '', who: [], how: 'in-person', minutes: '', initiator: null, felt: null, note: '' }
 
 export type DraftProblem = 'day' | 'time' | 'sleep' | 'minutes' | 'note' | 'nothing-said' | 'nobody-chosen'
@@ -58,9 +62,18 @@ export function checkInOfDraft(draft: CheckInDraft, now: Moment): Drafted<Omit<C
   const sleep = draft.sleep.trim() === '' ? null : readHours(draft.sleep)
   if (sleep === null && draft.sleep.trim() !== '') return { kind: 'problem', what: 'sleep' }
   if (draft.note.length > LONGEST_NOTE) return { kind: 'problem', what: 'note' }
-  const { mood, urge, energy, feelings, triggers, note } = draft
-  const fields = { moment: moment.fields, mood, urge, energy, sleep, feelings, triggers, note: note.trim() }
+  const { mood, urge, energy, feelings, triggers, note, urgeAfter, helped, trackers } = draft
+  const fields = { moment: moment.fields, mood, urge, energy, sleep, feelings, triggers, note: note.trim(), ...rarer({ urgeAfter, helped, trackers }) }
   return saysSomething(fields) ? { kind: 'ready', fields } : { kind: 'problem', what: 'nothing-said' }
+}
+
+/** What is said more rarely, left out of an entry that says nothing of it. */
+function rarer({ urgeAfter, helped, trackers }: Pick<CheckInDraft, 'urgeAfter' | 'helped' | 'trackers'>): Pick<CheckIn, 'urgeAfter' | 'helped' | 'trackers'> {
+  return {
+    ...(urgeAfter !== null && { urgeAfter }),
+    ...(helped.length > 0 && { helped }),
+    ...(Object.keys(trackers).length > 0 && { trackers }),
+  }
 }
 
 /** `nobodyLeft`: everyone of a contact being edited has been erased for good, and it may stay so. */
@@ -77,8 +90,8 @@ export function contactOfDraft(draft: ContactDraft, now: Moment, nobodyLeft = fa
 
 /** An entry as its form shows it, in the zone it was entered in. */
 export function draftOfCheckIn(checkIn: CheckIn): CheckInDraft & { id: CheckInId } {
-  const { id, moment, mood, urge, energy, sleep, feelings, triggers, note } = checkIn
-  return { id, ...draftOfMoment(moment), mood, urge, energy, sleep: sleep === null ? '' : String(sleep), feelings, triggers, note }
+  const { id, moment, mood, urge, energy, sleep, feelings, triggers, note, urgeAfter = null, helped = [], trackers = {} } = checkIn
+  return { id, ...draftOfMoment(moment), mood, urge, energy, sleep: sleep === null ? '' : String(sleep), feelings, triggers, note, urgeAfter, helped, trackers }
 }
 
 export function draftOfContact(contact: Contact): ContactDraft & { id: ContactId } {

@@ -8,7 +8,10 @@ export type WordList = z.infer<typeof WordList>
 
 export const WORD_INKS = ['rust', 'blue', 'ochre', 'plum'] as const
 
-export const OwnWord = z.object({ word: Line.trim().min(1), ink: z.enum(WORD_INKS).nullable() })
+export const WordInk = z.enum(WORD_INKS)
+export type WordInk = z.infer<typeof WordInk>
+
+export const OwnWord = z.object({ word: Line.trim().min(1), ink: WordInk.nullable() })
 export type OwnWord = z.infer<typeof OwnWord>
 
 /** In the order they are offered. Words used in entries without standing here are offered after them. */

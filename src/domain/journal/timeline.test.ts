@@ -109,7 +109,7 @@ describe('what was used before', () => {
       checkIn('c', '2026-01-03T08:00', { feelings: ['proud'] }),
     )
     expect(wordsUsed(used, 'feelings')).toEqual(['tired', 'proud', 'calm'])
-    expect(wordsUsed(used, 'feelings', 1)).toEqual(['tired'])
+    expect(wordsUsed(used, 'feelings', [], 1)).toEqual(['tired'])
   })
 
   it('offers those in contact last first, then the closest, never those removed', () => {

@@ -1,7 +1,9 @@
 // Whom one has not been in touch with for longer than one would like. A gap begins anew with every contact.
 import type { Contact } from '../journal/contact'
-import { addDays, type DayKey, dayKeyOf, daysBetween } from '../time/day-key'
-import { lastContactDays, touchOf } from './last-contact'
+import { addDays, type DayKey, dayKeyOf } from '../time/day-key'
+import { type CadenceRules, cadenceOf, gapDays } from './cadence-of'
+import { lastContactDays } from './last-contact'
+import { isResting } from './resting'
 import type { Cadence, Supporter } from './supporter'
 
 export type Gap = {
@@ -9,7 +11,7 @@ export type Gap = {
   cadence: Cadence
   /** Day of the last contact; null when there has been none, and the gap counts from when they were added. */
   last: DayKey | null
-  /** Days since then. */
+  /** Days since then, without days away. */
   days: number
   /** The day by which the ideal gap has passed. */
   dueOn: DayKey
@@ -20,7 +22,7 @@ export type Gap = {
 
 /**
  * Supporters on the map whose ideal gap has passed, those in most need first: longest gap passed, then by how
- * many times over the ideal gap has passed. Paused cadences are left alone. With `soonDays`, also those due
+ * many times over the ideal gap has passed. Paused cadences and supporters given a rest are left alone. With `soonDays`, also those due
  * within so many days, after the others. `zone` gives the local day a supporter was added.
  */
 export function overdue(
@@ -28,20 +30,21 @@ export function overdue(
   contacts: Readonly<Record<string, Contact>>,
   today: DayKey,
   zone: string,
+  rules: CadenceRules,
   soonDays = 0,
 ): Gap[] {
   const lastDays = lastContactDays(contacts, today)
   const gaps: Gap[] = []
   for (const supporter of Object.values(supporters)) {
-    const { cadence } = supporter
-    if (supporter.removedAt !== null || !cadence || cadence.paused) continue
+    const cadence = cadenceOf(supporter, rules)
+    if (supporter.removedAt !== null || !cadence || cadence.paused || isResting(supporter, today)) continue
     const last = lastDays.get(supporter.id) ?? null
     const from = last ?? dayKeyOf(supporter.addedAt, zone)
-    const days = Math.max(0, daysBetween(from, today))
+    const days = gapDays(from, today, rules.away)
     const standing = standingOf(cadence, days, soonDays)
     if (!standing) continue
-    const { phase } = touchOf(last ?? undefined, cadence, today)
-    gaps.push({ supporter, cadence, last, days, phase, dueOn: addDays(from, cadence.idealDays), standing })
+    const phase = last === null ? null : standing === 'due-soon' ? Math.max(0.04, 1 - days / (cadence.idealDays + 1)) : 0
+    gaps.push({ supporter, cadence, last, days, phase, dueOn: addDays(today, cadence.idealDays - days), standing })
   }
   return gaps.sort(byNeed)
 }

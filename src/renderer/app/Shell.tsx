@@ -2,6 +2,7 @@ import { Activity, Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import { m } from '@domain/messages/messages'
 import { announce } from '@ui/announce'
 import { landmark } from '@ui/landmark'
+import { SetUpDialog } from '../entry/set-up/SetUpDialog'
 import { usePlace } from '../navigation/place'
 import { useReplica } from '../notebook/store'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -72,6 +73,7 @@ export function Shell() {
           </ErrorBoundary>
         </main>
       )}
+      <SetUpDialog />
       <ToastBar alone={reachOutOpen} />
     </div>
   )

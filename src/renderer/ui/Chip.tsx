@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import type { WordInk } from '@domain/journal/own-words'
 import type { Kind } from '@domain/people/supporter'
 import styles from './Chip.module.css'
 import { KindMark } from './KindMark'
@@ -8,13 +9,15 @@ type Props = {
   pressed: boolean
   onPress: () => void
   kind?: Kind
+  /** A stroke beside a word of the person's own. */
+  ink?: WordInk
   /** Pressing takes it away: shows a cross instead of a state. */
   removable?: boolean
   /** What a removable chip says to those who listen, such as "Remove calm". */
   removeLabel?: string
 }
 
-export function Chip({ label, pressed, onPress, kind, removable, removeLabel }: Props) {
+export function Chip({ label, pressed, onPress, kind, ink, removable, removeLabel }: Props) {
   return (
     <button
       type="button"
@@ -25,6 +28,7 @@ export function Chip({ label, pressed, onPress, kind, removable, removeLabel }: 
       onClick={onPress}
     >
       {kind && <KindMark kind={kind} />}
+      {ink && <span aria-hidden className={styles.ink} data-ink={ink} />}
       <span className={styles.text}>{label}</span>
       {removable && <X className={styles.cross} aria-hidden strokeWidth={1.8} />}
     </button>

@@ -1,15 +1,16 @@
 import { useId, useState } from 'react'
+import type { WordInk } from '@domain/journal/own-words'
 import { m } from '@domain/messages/messages'
 import { Chip } from './Chip'
 import fieldStyles from './field.module.css'
 import styles from './TagField.module.css'
 
-type Props = { label: string; value: readonly string[]; suggestions: readonly string[]; onChange: (value: string[]) => void }
+type Props = { label: string; value: readonly string[]; suggestions: readonly string[]; onChange: (value: string[]) => void; /** Ink of a word, by the word in lower case. */ inks?: Readonly<Record<string, WordInk | null>> }
 
 const same = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0
 
 /** Words of the person's own, and those used before one press away. */
-export function TagField({ label, value, suggestions, onChange }: Props) {
+export function TagField({ label, value, suggestions, onChange, inks }: Props) {
   const id = useId()
   const [draft, setDraft] = useState('')
   const has = (word: string) => value.some((one) => same(one, word))
@@ -30,6 +31,7 @@ export function TagField({ label, value, suggestions, onChange }: Props) {
           <Chip
             key={word}
             label={word}
+            ink={inks?.[word.toLowerCase()] ?? undefined}
             pressed={has(word)}
             onPress={() => onChange(has(word) ? value.filter((one) => !same(one, word)) : [...value, word])}
           />

@@ -43,6 +43,8 @@ export const journal = {
   someone: 'Someone',
   // Said about an entry.
   urge: (n: number) => `urge ${n} of 10`,
+  urgeAfter: (n: number) => `${n} of 10 after`,
+  helped: (words: readonly string[]) => `helped: ${words.join(', ')}`,
   energy: (energy: Mood) => `energy: ${energies[energy].toLowerCase()}`,
   sleep: (hours: string) => `slept ${hours} h`,
   triggers: (words: readonly string[]) => `triggers: ${words.join(', ')}`,
@@ -60,6 +62,8 @@ export const journal = {
     sleepPlaceholder: '7.5',
     feelings: 'Feelings',
     triggers: 'Triggers',
+    urgeAfter: 'Strength of the urge after',
+    helped: 'What helped',
     note: 'Note',
     day: 'Day',
     time: 'Time',

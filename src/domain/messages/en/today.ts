@@ -23,7 +23,7 @@ export const today = {
   notePlaceholder: 'A few words, if you like',
   more: 'More',
   less: 'Less',
-  moreWhat: 'energy, sleep, feelings, triggers',
+  moreWhat: 'triggers, what helped, feelings, energy, sleep',
   keepKeys: 'Ctrl Enter',
   keepKeysMac: '⌘ Return',
   keptAt: (time: string) => `Kept at ${time}`,

@@ -1,5 +1,6 @@
 import type { CheckInDraft, DraftProblem } from '@domain/journal/entry-draft'
 import { m } from '@domain/messages/messages'
+import { BeginWith } from '@renderer/entry/BeginWith'
 import { CheckInMore } from '@renderer/entry/CheckInMore'
 import { MoodScale } from '@ui/MoodScale'
 import { TextArea } from '@ui/TextArea'
@@ -34,6 +35,7 @@ export function CheckInFields({ value, onType, onSet, problem, isNew }: Props) {
         onChange={(note) => onType({ note })}
         onCommit={(note) => onSet({ note })}
       />
+      {isNew && value.note === '' && <BeginWith onUse={onSet} />}
       <MomentFields value={value} onType={onType} onSet={onSet} problem={problem} isNew={isNew} />
       <CheckInMore value={value} onType={onType} onSet={onSet} sleepError={errorIf('sleep')} />
     </>

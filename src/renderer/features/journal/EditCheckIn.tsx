@@ -7,11 +7,17 @@ import { useEntryEdit } from './use-entry-edit'
 
 /** Every field keeps itself when it is finished. */
 export function EditCheckIn({ checkIn }: { checkIn: CheckIn }) {
-  const { id, moment, mood, urge, energy, sleep, feelings, triggers, note } = checkIn
+  const { id, moment, mood, urge, energy, sleep, feelings, triggers, note, urgeAfter, helped, trackers } = checkIn
   const { value, problem, type, set } = useEntryEdit({
     draft: draftOfCheckIn(checkIn),
-    fields: { moment, mood, urge, energy, sleep, feelings, triggers, note },
-    read: (draft) => checkInOfDraft(draft, moment),
+    fields: { moment, mood, urge, energy, sleep, feelings, triggers, note, urgeAfter: urgeAfter ?? null, helped: helped ?? [], trackers: trackers ?? {} },
+    read: (draft) => {
+      const drafted = checkInOfDraft(draft, moment)
+      // Taken back is said with an empty answer: what is only missing would leave the entry as it was.
+      return drafted.kind === 'ready'
+        ? { ...drafted, fields: { ...drafted.fields, urgeAfter: draft.urgeAfter, helped: draft.helped, trackers: { ...draft.trackers } } }
+        : drafted
+    },
     change: (patch) => ({ type: 'check-in/edit', id, patch }),
   })
   return (

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { m } from '@domain/messages/messages'
+import { cadenceOf, isAway } from '@domain/people/cadence-of'
 import { type Gap, overdue } from '@domain/people/overdue'
-import { addDays, type DayKey } from '@domain/time/day-key'
+import { addDays, type DayKey, daysBetween } from '@domain/time/day-key'
 import { zone } from '@renderer/clock'
 import { goTo } from '@renderer/navigation/place'
 import { useShownName } from '@renderer/naming'
@@ -10,6 +11,7 @@ import { Button } from '@ui/Button'
 import { formatDay, formatWeekday } from '@ui/dates'
 import { Moon } from '@ui/Moon'
 import styles from './AWhile.module.css'
+import { HowOften } from './HowOften'
 
 const SOON_DAYS = 3
 const AT_FIRST = 5
@@ -20,15 +22,23 @@ export function AWhile({ today }: { today: DayKey }) {
   const contacts = useNotebook((book) => book.contacts)
   const shownName = useShownName()
   const [all, setAll] = useState(false)
-  const gaps = useMemo(() => overdue(supporters, contacts, today, zone(), SOON_DAYS), [supporters, contacts, today])
-  const anyRhythm = Object.values(supporters).some((one) => one.removedAt === null && one.cadence && !one.cadence.paused)
+  const circleCadences = useNotebook((book) => book.settings.circleCadences)
+  const away = useNotebook((book) => book.settings.away)
+  const [asking, setAsking] = useState(false)
+  const isOff = isAway(away, today)
+  const gaps = useMemo(
+    () => (isOff ? [] : overdue(supporters, contacts, today, zone(), { circleCadences, away }, SOON_DAYS)),
+    [supporters, contacts, today, circleCadences, away, isOff],
+  )
+  const anyRhythm = Object.values(supporters).some((one) => one.removedAt === null && cadenceOf(one, { circleCadences })?.paused === false)
   const shown = all ? gaps : gaps.slice(0, AT_FIRST)
   return (
     <section className={styles.section} aria-labelledby="a-while">
       <h2 id="a-while" className={styles.heading}>
         {m.today.aWhile}
       </h2>
-      {gaps.length === 0 && <p className={styles.quiet}>{anyRhythm ? m.today.allInTouch : m.today.noRhythm}</p>}
+      {isOff && <p className={styles.quiet}>{away?.until ? m.howOften.awayUntil(formatDay(away.until, 'long')) : m.howOften.awayOpen}</p>}
+      {!isOff && gaps.length === 0 && <p className={styles.quiet}>{anyRhythm ? m.today.allInTouch : m.today.noRhythm}</p>}
       {!anyRhythm && (
         <Button className={styles.map} onClick={() => goTo('map')}>
           {m.today.openMap}
@@ -53,14 +63,18 @@ export function AWhile({ today }: { today: DayKey }) {
           {all ? m.today.showFewer : m.today.showMore(gaps.length - AT_FIRST)}
         </Button>
       )}
+      <Button variant="bare" className={styles.often} onClick={() => setAsking(true)}>
+        {m.howOften.open}
+      </Button>
+      {asking && <HowOften today={today} onClose={() => setAsking(false)} />}
     </section>
   )
 }
 
-function inWords({ cadence, last, days, dueOn, standing }: Gap, today: DayKey): string {
+function inWords({ cadence, last, dueOn, standing }: Gap, today: DayKey): string {
   const every = m.common.everyDays(cadence.idealDays)
   if (last === null) return m.today.never(every)
-  if (standing !== 'due-soon') return m.today.gapPassed(every, m.common.daysAgo(days))
+  if (standing !== 'due-soon') return m.today.gapPassed(every, m.common.daysAgo(daysBetween(last, today)))
   // Within the week a weekday says it best.
   return m.today.dueOn(every, dueOn === today ? m.common.today : dueOn < addDays(today, 7) ? formatWeekday(dueOn, 'long') : formatDay(dueOn, 'long'))
 }

@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react'
 import { CHANNELS } from '@domain/journal/contact'
 import { latestFirst } from '@domain/journal/earlier-words'
 import { m } from '@domain/messages/messages'
+import { BeginWith } from '@renderer/entry/BeginWith'
 import { CheckInMore } from '@renderer/entry/CheckInMore'
 import { SupporterPicker } from '@renderer/entry/SupporterPicker'
 import { useAppInfo } from '@renderer/navigation/app-info'
@@ -61,6 +62,7 @@ export function DayForm() {
 
       <div className={styles.note}>
         <TextArea serif hideLabel rows={3} label={m.today.note} placeholder={m.today.notePlaceholder} value={draft.note} onChange={(note) => write({ note })} />
+        {draft.note === '' && <BeginWith onUse={write} />}
       </div>
 
       <button type="button" className={styles.more} aria-expanded={more} aria-controls={moreId} onClick={() => showMore(!more)}>

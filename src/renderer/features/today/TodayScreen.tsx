@@ -4,11 +4,13 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import { AWhile } from './AWhile'
 import { BeginHere } from './BeginHere'
 import { DayForm } from './DayForm'
+import { EarlySigns } from './EarlySigns'
 import { OwnReason } from './OwnReason'
 import { GoOnAdding } from './GoOnAdding'
 import { PlannedMoves } from './PlannedMoves'
 import { PlanReview } from './PlanReview'
 import { SnapshotOffer } from './SnapshotOffer'
+import { Streaks } from './streaks/Streaks'
 import styles from './TodayScreen.module.css'
 import { WeekSoFar } from './WeekSoFar'
 
@@ -25,7 +27,9 @@ export function TodayScreen() {
           <WeekSoFar today={day} />
         </div>
         <div className={styles.right}>
+          {!empty && <EarlySigns today={day} />}
           {empty ? <BeginHere /> : <AWhile today={day} />}
+          <Streaks today={day} />
           <GoOnAdding />
           <PlannedMoves today={day} />
           <SnapshotOffer today={day} />
