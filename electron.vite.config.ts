@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { contentSecurityPolicy, zodFirst } from './tools/dev-policy'
+import { contentSecurityPolicy, chunks } from './tools/dev-policy'
 
 const alias = {
   '@domain': resolve('src/domain'),
@@ -37,7 +37,7 @@ export default defineConfig({
         // The print pages are made in main, which has to know their style sheets' addresses.
         output: {
           assetFileNames: (asset) => (asset.names.some((name) => PRINT_SHEETS.includes(name)) ? 'print/[name][extname]' : 'assets/[name]-[hash][extname]'),
-          codeSplitting: zodFirst,
+          codeSplitting: chunks,
         },
       },
       assetsInlineLimit: 0,

@@ -54,122 +54,123 @@ const attempts = () => {
   }))
 }
 
-test('the document comes with exactly the policy of the contract', async ({ launch }) => {
-  const { page } = await launch()
-  const response = await page.reload()
-  const headers = response?.headers() ?? {}
-  expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
-  expect(headers['x-content-type-options']).toBe('nosniff')
-  expect(headers['referrer-policy']).toBe('no-referrer')
-  await ready(page)
-})
-
-test('the page has its own few requests, frozen, and nothing of the machine', async ({ launch }) => {
-  const { page } = await launch()
-  await ready(page)
-  const found = await page.evaluate(() => {
-    const page = globalThis as unknown as Record<string, object>
-    const api = page['kith'] as Record<string, object>
-    const frame = document.createElement('iframe')
-    document.body.append(frame)
-    const inside = (frame.contentWindow as unknown as Record<string, unknown> | null)?.['kith']
-    frame.remove()
-    return {
-      node: ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer'].filter((name) => name in page),
-      frozen: Object.isFrozen(api) && Object.values(api).every((group) => Object.isFrozen(group)),
-      groups: Object.keys(api).sort(),
-      inside: typeof inside,
-    }
-  })
-  expect(found).toEqual({ node: [], frozen: true, groups: [...Object.keys(requestNames), 'on'].sort(), inside: 'undefined' })
-})
-
-test('no script, style, request or window of its making comes through, and each try is counted', async ({ launch }) => {
-  const kith = await launch({ hostile: true })
-  const { page } = kith
-  await ready(page)
-  const { outcomes, ran } = await page.evaluate(attempts)
-  const [evaluated, constructed, , , injected, , fetched, image, worker, opened] = outcomes
-  expect(ran).toBe('')
-  expect([evaluated, constructed]).toEqual(['EvalError', 'EvalError'])
-  expect(injected).toBe('TypeError')
-  expect(fetched).toBe('TypeError')
-  expect(image).toBe('refused')
-  expect(worker).not.toContain('ServiceWorkerRegistration')
-  expect(opened).toBe('null')
-  expect(kith.windows()).toHaveLength(1)
-  const { cspViolations, foreignRequests } = await kith.report()
-  const directives = cspViolations.map(({ directive }) => directive)
-  // Scripts are stopped a door earlier than script-src: no text becomes one.
-  for (const stopped of [/^style-src/, /^require-trusted-types-for/, /^connect-src/, /^img-src/])
-    expect(directives).toContainEqual(expect.stringMatching(stopped))
-  expect(new Set(cspViolations.filter(({ blocked }) => blocked.startsWith('https://example.org')).map(({ directive }) => directive))).toEqual(new Set(['connect-src', 'img-src']))
-  expect(foreignRequests, 'stopped before the network').toEqual([])
-})
-
-test('it stays where it is, whatever it is told', async ({ launch }) => {
-  const kith = await launch({ hostile: true })
-  const { page } = kith
-  await ready(page)
-  const before = page.url()
-  for (const away of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,hello'])
-    await page.evaluate((address) => {
-      const link = document.createElement('a')
-      link.href = address
-      document.body.append(link)
-      setTimeout(() => link.click())
-    }, away)
-  await page.evaluate(() => setTimeout(() => (location.href = 'https://example.org/again')))
-  if (kith.browser !== 'Electron') await expect.poll(async () => (await kith.report()).blockedNavigations.join()).toContain('example.org/again')
-  // Still the same document, still working.
-  await goTo(page, 'journal')
-  expect(page.url()).toBe(before)
-})
-
-test('main answers malformed requests with the field that is wrong, and does nothing', async ({ launch, folder }) => {
-  const { page } = await launch()
-  await ready(page)
-  const ask = (group: string, name: string, input: unknown) =>
-    page.evaluate(
-      ([group, name, input]) => {
-        const api = (globalThis as unknown as { kith: Api }).kith
-        const request = api[group]?.[name]
-        return request
-          ? request(input).then(
-              () => 'answered',
-              (error: Error) => error.message,
-            )
-          : 'no such request'
-      },
-      [group, name, input] as const,
-    )
-  const moment = { at: '2026-02-30T10:00:00.000Z', day: '2026-02-30', zone: 'Europe/Berlin' }
-  const options = { sections: ['helps'], map: true, names: 'names', paper: 'A4', largePrint: false }
-  for (const [group, name, input, says] of [
-    ['notebook', 'apply', { type: 'check-in/add', checkIn: { moment } }, 'notebook.apply: checkIn.'],
-    ['notebook', 'apply', { type: 'supporter/move', moves: [{ id: 'x', position: { x: 'left', y: 0 } }] }, 'notebook.apply: moves.0.position.x'],
-    ['notebook', 'apply', { type: 'everything/delete' }, 'notebook.apply: type'],
-    ['notebook', 'apply', null, 'notebook.apply: input'],
-    ['app', 'copy', { text: 'x' }, 'app.copy: input'],
-    ['app', 'copy', 'x'.repeat(2001), 'app.copy: input'],
-    ['app', 'setTheme', 'sepia', 'app.setTheme: input'],
-    ['plan', 'savePdf', { ...options, sections: [] }, 'plan.savePdf: sections'],
-    ['plan', 'savePdf', { ...options, paper: '../../etc' }, 'plan.savePdf: paper'],
-  ] as const)
-    expect(await ask(group, name, input)).toContain(says)
-  expect(await ask('notebook', 'readFile', '/etc/passwd')).toBe('no such request')
-  expect(await readdir(folder)).not.toContain('notebook.json')
-})
-
-test('the window is called Kith on every screen', async ({ launch }) => {
+test('the document, its requests, its answers and its name', async ({ launch, folder }) => {
   const kith = await launch()
   const { page } = kith
-  for (const place of ['today', 'map', 'people', 'journal', 'insights', 'plan', 'settings'] as const) {
-    await goTo(page, place)
-    expect(await page.title(), place).toBe(m.common.appName)
-  }
-  await page.keyboard.press('F2')
-  await expect(page.getByText(m.reachOut.nobodyTitle)).toBeVisible()
-  expect(await page.title()).toBe(m.common.appName)
-  expect((await kith.report()).windows.every(({ title }) => title === m.common.appName)).toBe(true)
+
+  await test.step('the document comes with exactly the policy of the contract', async () => {
+    const response = await page.reload()
+    const headers = response?.headers() ?? {}
+    expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    await ready(page)
+  })
+
+  await test.step('the page has its own few requests, frozen, and nothing of the machine', async () => {
+    await ready(page)
+    const found = await page.evaluate(() => {
+      const page = globalThis as unknown as Record<string, object>
+      const api = page['kith'] as Record<string, object>
+      const frame = document.createElement('iframe')
+      document.body.append(frame)
+      const inside = (frame.contentWindow as unknown as Record<string, unknown> | null)?.['kith']
+      frame.remove()
+      return {
+        node: ['require', 'process', 'module', 'Buffer', 'global', 'ipcRenderer'].filter((name) => name in page),
+        frozen: Object.isFrozen(api) && Object.values(api).every((group) => Object.isFrozen(group)),
+        groups: Object.keys(api).sort(),
+        inside: typeof inside,
+      }
+    })
+    expect(found).toEqual({ node: [], frozen: true, groups: [...Object.keys(requestNames), 'on'].sort(), inside: 'undefined' })
+  })
+
+  await test.step('main answers malformed requests with the field that is wrong, and does nothing', async () => {
+    await ready(page)
+    const ask = (group: string, name: string, input: unknown) =>
+      page.evaluate(
+        ([group, name, input]) => {
+          const api = (globalThis as unknown as { kith: Api }).kith
+          const request = api[group]?.[name]
+          return request
+            ? request(input).then(
+                () => 'answered',
+                (error: Error) => error.message,
+              )
+            : 'no such request'
+        },
+        [group, name, input] as const,
+      )
+    const moment = { at: '2026-02-30T10:00:00.000Z', day: '2026-02-30', zone: 'Europe/Berlin' }
+    const options = { sections: ['helps'], map: true, names: 'names', paper: 'A4', largePrint: false }
+    for (const [group, name, input, says] of [
+      ['notebook', 'apply', { type: 'check-in/add', checkIn: { moment } }, 'notebook.apply: checkIn.'],
+      ['notebook', 'apply', { type: 'supporter/move', moves: [{ id: 'x', position: { x: 'left', y: 0 } }] }, 'notebook.apply: moves.0.position.x'],
+      ['notebook', 'apply', { type: 'everything/delete' }, 'notebook.apply: type'],
+      ['notebook', 'apply', null, 'notebook.apply: input'],
+      ['app', 'copy', { text: 'x' }, 'app.copy: input'],
+      ['app', 'copy', 'x'.repeat(2001), 'app.copy: input'],
+      ['app', 'setTheme', 'sepia', 'app.setTheme: input'],
+      ['plan', 'savePdf', { ...options, sections: [] }, 'plan.savePdf: sections'],
+      ['plan', 'savePdf', { ...options, paper: '../../etc' }, 'plan.savePdf: paper'],
+    ] as const)
+      expect(await ask(group, name, input)).toContain(says)
+    expect(await ask('notebook', 'readFile', '/etc/passwd')).toBe('no such request')
+    expect(await readdir(folder)).not.toContain('notebook.json')
+  })
+
+  await test.step('the window is called Kith on every screen', async () => {
+    for (const place of ['today', 'map', 'people', 'journal', 'insights', 'plan', 'settings'] as const) {
+      await goTo(page, place)
+      expect(await page.title(), place).toBe(m.common.appName)
+    }
+    await page.keyboard.press('F2')
+    await expect(page.getByText(m.reachOut.nobodyTitle)).toBeVisible()
+    expect(await page.title()).toBe(m.common.appName)
+    expect((await kith.report()).windows.every(({ title }) => title === m.common.appName)).toBe(true)
+  })
+})
+
+test('no script, style, request, window or way out of its making comes through', async ({ launch }) => {
+  const kith = await launch({ hostile: true })
+  const { page } = kith
+
+  await test.step('no script, style, request or window of its making comes through, and each try is counted', async () => {
+    await ready(page)
+    const { outcomes, ran } = await page.evaluate(attempts)
+    const [evaluated, constructed, , , injected, , fetched, image, worker, opened] = outcomes
+    expect(ran).toBe('')
+    expect([evaluated, constructed]).toEqual(['EvalError', 'EvalError'])
+    expect(injected).toBe('TypeError')
+    expect(fetched).toBe('TypeError')
+    expect(image).toBe('refused')
+    expect(worker).not.toContain('ServiceWorkerRegistration')
+    expect(opened).toBe('null')
+    expect(kith.windows()).toHaveLength(1)
+    // Scripts are stopped a door earlier than script-src: no text becomes one. The page tells of it a moment later.
+    for (const stopped of [/^style-src/, /^require-trusted-types-for/, /^connect-src/, /^img-src/])
+      await expect.poll(async () => (await kith.report()).cspViolations.map(({ directive }) => directive)).toContainEqual(expect.stringMatching(stopped))
+    const { cspViolations, foreignRequests } = await kith.report()
+    expect(new Set(cspViolations.filter(({ blocked }) => blocked.startsWith('https://example.org')).map(({ directive }) => directive))).toEqual(new Set(['connect-src', 'img-src']))
+    expect(foreignRequests, 'stopped before the network').toEqual([])
+  })
+
+  await test.step('it stays where it is, whatever it is told', async () => {
+    await page.reload()
+    await ready(page)
+    const before = page.url()
+    for (const away of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,hello'])
+      await page.evaluate((address) => {
+        const link = document.createElement('a')
+        link.href = address
+        document.body.append(link)
+        setTimeout(() => link.click())
+      }, away)
+    await page.evaluate(() => setTimeout(() => (location.href = 'https://example.org/again')))
+    if (kith.browser !== 'Electron') await expect.poll(async () => (await kith.report()).blockedNavigations.join()).toContain('example.org/again')
+    // Still the same document, still working.
+    await goTo(page, 'journal')
+    expect(page.url()).toBe(before)
+  })
 })
