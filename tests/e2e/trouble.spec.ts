@@ -15,7 +15,7 @@ test('a missing file is a first start, and nothing is written until something is
   expect(await readdir(folder)).not.toContain('notebook.json')
 })
 
-test('every kind of broken file is named, in the same start of the app again and again', async ({ launch, folder }) => {
+test('every kind of broken file is named, in one start again and again, and another can move in', async ({ launch, folder }) => {
   const path = join(folder, 'notebook.json')
   await writeFile(path, 'x')
   const kith = await launch()
@@ -26,6 +26,23 @@ test('every kind of broken file is named, in the same start of the app again and
     if (expected !== 'newer') await expect(kith.page.getByText(damaged.reasons[expected as keyof typeof damaged.reasons]), what).toBeVisible()
     expect(Buffer.compare(await readFile(path), bytes as Uint8Array), what).toBe(0)
   }
+
+  await test.step('one that is no notebook is refused with its name', async () => {
+    await writeFile(join(folder, 'notebook.json'), '')
+    const wrong = join(folder, 'holiday.json')
+    await writeFile(wrong, '{"a":1}')
+    const right = join(folder, 'copy.json')
+    await writeFile(right, JSON.stringify({ ...emptyNotebook('2026-01-01T00:00:00.000Z' as Instant), me: { name: 'Kim' } }))
+    await kith.page.reload()
+    await kith.answerDialog('showOpenDialog', { canceled: false, filePaths: [wrong] })
+    await kith.page.getByRole('button', { name: damaged.open }).click()
+    await expect(kith.page.getByText('holiday.json could not be opened either.')).toBeVisible()
+    expect(await readFile(join(folder, 'notebook.json'), 'utf8')).toBe('')
+    await kith.answerDialog('showOpenDialog', { canceled: false, filePaths: [right] })
+    await kith.page.getByRole('button', { name: damaged.open }).click()
+    await expect(kith.page.getByText(m.today.mood)).toBeVisible()
+    expect((JSON.parse(await readFile(join(folder, 'notebook.json'), 'utf8')) as { me: { name: string } }).me.name).toBe('Kim')
+  })
 })
 
 test('a folder in the place of the file is told too, and can be set aside', async ({ launch, folder }) => {
@@ -36,10 +53,16 @@ test('a folder in the place of the file is told too, and can be set aside', asyn
   await expect(page.getByRole('button', { name: m.shell.places.map, exact: true })).toBeVisible()
 })
 
-test('a damaged file is kept under a dated name when the person begins anew', async ({ launch, folder }) => {
+test('a newer file offers no way to lose it; a damaged one is kept under a dated name when the person begins anew', async ({ launch, folder }) => {
+  await writeFile(join(folder, 'notebook.json'), JSON.stringify({ format: 'kith-notebook', schemaVersion: 7 }))
+  const { page } = await launch()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(newer.title)
+  await expect(page.getByRole('button')).toHaveCount(1)
+  await expect(page.getByRole('button')).toHaveText(m.storage.tryAgain)
+
   const path = join(folder, 'notebook.json')
   await writeFile(path, '{"half": a diar')
-  const { page } = await launch()
+  await page.reload()
   await page.getByRole('button', { name: damaged.begin }).click()
   await expect(page.getByText(m.today.mood)).toBeVisible()
   await page.keyboard.press('4')
@@ -49,29 +72,4 @@ test('a damaged file is kept under a dated name when the person begins anew', as
   const aside = names.find((name) => name.startsWith('notebook.set-aside-'))
   expect(aside).toBeTruthy()
   expect(await readFile(join(folder, aside ?? ''), 'utf8')).toBe('{"half": a diar')
-})
-
-test('another file can move in, and one that is no notebook is refused with its name', async ({ launch, folder }) => {
-  await writeFile(join(folder, 'notebook.json'), '')
-  const wrong = join(folder, 'holiday.json')
-  await writeFile(wrong, '{"a":1}')
-  const right = join(folder, 'copy.json')
-  await writeFile(right, JSON.stringify({ ...emptyNotebook('2026-01-01T00:00:00.000Z' as Instant), me: { name: 'Kim' } }))
-  const kith = await launch()
-  await kith.answerDialog('showOpenDialog', { canceled: false, filePaths: [wrong] })
-  await kith.page.getByRole('button', { name: damaged.open }).click()
-  await expect(kith.page.getByText('holiday.json could not be opened either.')).toBeVisible()
-  expect(await readFile(join(folder, 'notebook.json'), 'utf8')).toBe('')
-  await kith.answerDialog('showOpenDialog', { canceled: false, filePaths: [right] })
-  await kith.page.getByRole('button', { name: damaged.open }).click()
-  await expect(kith.page.getByText(m.today.mood)).toBeVisible()
-  expect((JSON.parse(await readFile(join(folder, 'notebook.json'), 'utf8')) as { me: { name: string } }).me.name).toBe('Kim')
-})
-
-test('a newer file offers no way to lose it', async ({ launch, folder }) => {
-  await writeFile(join(folder, 'notebook.json'), JSON.stringify({ format: 'kith-notebook', schemaVersion: 7 }))
-  const { page } = await launch()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(newer.title)
-  await expect(page.getByRole('button')).toHaveCount(1)
-  await expect(page.getByRole('button')).toHaveText(m.storage.tryAgain)
 })
