@@ -123,6 +123,7 @@ export const Command = z.enum([
   'undo',
   'redo',
   'find',
+  'palette',
 ])
 export type Command = z.infer<typeof Command>
 

@@ -1,10 +1,11 @@
 // One timeline of check-ins and contacts, newest first, and its filters.
 import type { SupporterId } from '../ids'
-import { foldText } from '../people/people-table'
 import type { Supporter } from '../people/supporter'
 import type { DayKey } from '../time/day-key'
 import type { CheckIn } from './check-in'
 import type { Contact } from './contact'
+import { matcher } from './search'
+import { readQuery } from './search-query'
 
 export type Entry =
   | { kind: 'check-in'; id: string; day: DayKey; at: string; checkIn: CheckIn }
@@ -14,7 +15,7 @@ export type TimelineFilter = {
   show: 'all' | 'check-in' | 'contact'
   /** Only contacts with this supporter. */
   who: SupporterId | null
-  /** Every word has to occur somewhere in the entry, in any case, with or without accents. */
+  /** A query as typed; see `search-query.ts`. */
   text: string
 }
 
@@ -40,20 +41,14 @@ export function filterTimeline(
   filter: TimelineFilter,
   supporters: Readonly<Record<string, Supporter>>,
 ): readonly Entry[] {
-  const words = foldText(filter.text).split(/\s+/).filter(Boolean)
-  if (filter.show === 'all' && filter.who === null && words.length === 0) return entries
+  const query = readQuery(filter.text)
+  if (filter.show === 'all' && filter.who === null && query.terms.length === 0 && query.unread.length === 0) return entries
+  const matches = matcher(query, supporters)
   return entries.filter((entry) => {
     if (filter.show !== 'all' && entry.kind !== filter.show) return false
     if (filter.who !== null && (entry.kind !== 'contact' || !entry.contact.who.includes(filter.who))) return false
-    if (words.length === 0) return true
-    const said = foldText(saidIn(entry, supporters))
-    return words.every((word) => said.includes(word))
+    return matches(entry)
   })
-}
-
-function saidIn(entry: Entry, supporters: Readonly<Record<string, Supporter>>): string {
-  if (entry.kind === 'check-in') return [...entry.checkIn.feelings, ...entry.checkIn.triggers, entry.checkIn.note].join('\n')
-  return [...entry.contact.who.map((id) => supporters[id]?.name ?? ''), entry.contact.note].join('\n')
 }
 
 /** The rows of the list, with a heading where a day begins and `last` where it ends. */

@@ -39,6 +39,7 @@ export function setMenu(run: (command: Command) => void): void {
         { role: 'selectAll' },
         { type: 'separator' },
         item('find', m.menu.find, 'CmdOrCtrl+F'),
+        item('palette', m.menu.palette, 'CmdOrCtrl+K'),
       ],
     },
     { label: m.menu.go, submenu: places },

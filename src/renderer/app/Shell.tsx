@@ -8,6 +8,7 @@ import { useReplica } from '../notebook/store'
 import { ErrorBoundary } from './ErrorBoundary'
 import { ExampleBanner } from './ExampleBanner'
 import { Nav } from './Nav'
+import { Palette } from './palette/Palette'
 import { fetchAhead, ReachOutScreen, screens } from './screens'
 import styles from './Shell.module.css'
 import { ToastBar } from './ToastBar'
@@ -73,6 +74,7 @@ export function Shell() {
           </ErrorBoundary>
         </main>
       )}
+      <Palette />
       <SetUpDialog />
       <ToastBar alone={reachOutOpen} />
     </div>

@@ -6,6 +6,7 @@ import { showToast } from '@ui/toast'
 import { askToFind } from '../navigation/find'
 import { closeReachOut, goTo, openReachOut, usePlace } from '../navigation/place'
 import { redo, undo } from '../notebook/store'
+import { openPalette } from './palette/palette-open'
 
 /** A field the person is writing in: its own undo and keys come first. */
 export function isWriting(target: EventTarget | null): boolean {
@@ -37,6 +38,10 @@ export function runCommand(command: Command): void {
       return
     case 'find':
       askToFind()
+      return
+    case 'palette':
+      leaveField()
+      openPalette()
       return
     case 'reach-out':
       leaveField()

@@ -19,6 +19,7 @@ export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' 
   if (key === 'y' && !event.shiftKey) return writing ? null : 'redo'
   if (event.shiftKey) return null
   if (key === 'f') return 'find'
+  if (key === 'k') return 'palette'
   if (key === ',') return 'settings'
   return BY_DIGIT[event.code] ?? null
 }

@@ -21,6 +21,10 @@ export type Purpose =
   | { kind: 'show-section'; section: SectionKind }
   | { kind: 'show-snapshot'; id: SnapshotId }
   | { kind: 'import-daylio' }
+  | { kind: 'new-check-in' }
+  | { kind: 'new-contact' }
+  | { kind: 'log-urge' }
+  | { kind: 'find-entries'; query: string }
   | { kind: 'bring-in-map' }
 
 type Place = { name: PlaceName; purpose: Purpose | null; reachOutOpen: boolean }

@@ -29,7 +29,6 @@ export const journal = {
   who: 'With',
   anyone: 'Anyone',
   search: 'Find words',
-  searchPlaceholder: 'Find words',
   clearFilter: 'Show everything',
   list: 'Journal entries, newest first',
   listHint: 'Arrows walk, Enter opens, Delete removes with undo',

@@ -13,4 +13,5 @@ export const menu = {
   plan: 'Plan',
   reachOut: 'Reach out',
   find: 'Find',
+  palette: 'Go, log or find…',
 }

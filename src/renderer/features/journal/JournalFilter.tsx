@@ -11,6 +11,7 @@ import { Segmented } from '@ui/Segmented'
 import { Select } from '@ui/Select'
 import { TextField } from '@ui/TextField'
 import { filterBy, useJournal } from './journal-state'
+import { Searches } from './Searches'
 import styles from './JournalFilter.module.css'
 
 const SHOW: readonly TimelineFilter['show'][] = ['all', 'check-in', 'contact']
@@ -51,11 +52,12 @@ export function JournalFilter({ shown }: { shown: number }) {
           hideLabel
           inputRef={field}
           label={m.journal.search}
-          placeholder={m.journal.searchPlaceholder}
+          placeholder={m.search.placeholder}
           value={filter.text}
           onChange={(text) => filterBy({ text })}
         />
       </div>
+      <Searches />
       <span className={styles.count} role="status">
         {m.journal.count(shown)}
       </span>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { Import } from 'lucide-react'
+import { readQuery } from '@domain/journal/search-query'
 import { filterTimeline, layOutTimeline, timelineOf } from '@domain/journal/timeline'
 import { m } from '@domain/messages/messages'
 import { useNotebook } from '@renderer/notebook/use-notebook'
@@ -28,6 +29,7 @@ export function JournalScreen() {
   const who = settled.who !== null && Object.hasOwn(supporters, settled.who) ? settled.who : null
   const entries = useMemo(() => timelineOf(checkIns, contacts), [checkIns, contacts])
   const rows = useMemo(() => layOutTimeline(filterTimeline(entries, { ...settled, who }, supporters)), [entries, settled, who, supporters])
+  const unread = useMemo(() => readQuery(settled.text).unread, [settled.text])
   const empty = entries.length === 0
 
   return (
@@ -73,7 +75,7 @@ export function JournalScreen() {
           <div className={styles.empty}>
             <EmptyState
               title={m.journal.noMatch}
-              text={m.journal.noMatchText}
+              text={unread.length > 0 ? m.search.unread(unread) : m.journal.noMatchText}
               action={<Button onClick={() => filterBy(NO_FILTER)}>{m.journal.clearFilter}</Button>}
             />
           </div>

@@ -12,7 +12,9 @@ export function usePurpose(): void {
       useJournal.setState({ filter: NO_FILTER })
       openPanel({ kind: 'contact', id: purpose.id })
       reveal(purpose.id)
-    } else if (purpose.kind === 'import-daylio') setImporting(true)
+    } else if (purpose.kind === 'new-check-in' || purpose.kind === 'new-contact') openPanel({ kind: purpose.kind }, 'first')
+    else if (purpose.kind === 'find-entries') useJournal.setState({ filter: { ...NO_FILTER, text: purpose.query } })
+    else if (purpose.kind === 'import-daylio') setImporting(true)
     else return
     purposeServed()
   }, [purpose])

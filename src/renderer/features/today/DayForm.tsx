@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { ChevronDown } from 'lucide-react'
 import { CHANNELS } from '@domain/journal/contact'
 import { latestFirst } from '@domain/journal/earlier-words'
@@ -7,6 +7,7 @@ import { BeginWith } from '@renderer/entry/BeginWith'
 import { CheckInMore } from '@renderer/entry/CheckInMore'
 import { SupporterPicker } from '@renderer/entry/SupporterPicker'
 import { useAppInfo } from '@renderer/navigation/app-info'
+import { purposeServed, usePlace } from '@renderer/navigation/place'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { formatTime } from '@ui/dates'
@@ -30,8 +31,18 @@ export function DayForm() {
   const keep = () => void keepDay((id) => Object.hasOwn(supporters, id))
   useDayKeys((mood) => write({ mood: mood === draft.mood ? null : mood }), keep)
 
+  const purpose = usePlace((place) => (place.name === 'today' ? place.purpose : null))
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (purpose?.kind !== 'log-urge') return
+    showMore(true)
+    form.current?.querySelector<HTMLElement>('[role="slider"]')?.focus()
+    purposeServed()
+  }, [purpose])
+
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()

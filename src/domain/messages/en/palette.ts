@@ -1,0 +1,15 @@
+// Go anywhere, or log a contact from anywhere: Ctrl or Cmd K.
+export const palette = {
+  title: 'Go, log or find',
+  placeholder: 'A place, a name, a word',
+  hint: 'A name logs a contact, as having been now: “nora call”, “nora, kofi meeting”.',
+  nothing: 'Nothing of that name.',
+  groups: { log: 'Log contact', go: 'Go to', write: 'Write', find: 'Find' },
+  log: (names: string, how: string) => `${names} · ${how}`,
+  logFor: (names: string, how: string) => `Log contact with ${names}, ${how}`,
+  checkIn: 'New check-in',
+  contact: 'New contact',
+  urge: 'Log an urge',
+  find: (text: string) => `Find “${text}” in the journal`,
+  notKept: 'That contact could not be kept.',
+}
