@@ -1,6 +1,7 @@
 // Everything that crosses between the renderer and main. Both sides are derived from this list.
 import { z } from 'zod'
 import { Change } from '@domain/change'
+import { CalendarOptions } from '@domain/exchange/calendar-options'
 import { DataOptions } from '@domain/exchange/data-options'
 import { ChosenFile } from '@domain/exchange/found-map'
 import { PicturePdfOptions } from '@domain/picture/picture-options'
@@ -104,6 +105,10 @@ export const requests = {
     save: request(DataOptions, Exported),
     /** Files to bring a map in from. Reading them is the renderer's (pure domain) job. */
     choose: request(nothing, ChosenFiles),
+  },
+  calendar: {
+    /** Next meetings and suggested contacts, for another calendar. */
+    save: request(CalendarOptions, Exported),
   },
   file: {
     chooseCsv: request(nothing, ChosenText),

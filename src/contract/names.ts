@@ -11,6 +11,7 @@ export const requestNames = {
   plan: ['savePdf', 'previewPdf'],
   picture: ['save', 'savePdf', 'copy'],
   data: ['save', 'choose'],
+  calendar: ['save'],
   file: ['chooseCsv'],
 } as const satisfies { [G in keyof Requests]: readonly (keyof Requests[G])[] }
 

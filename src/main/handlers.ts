@@ -6,6 +6,7 @@ import type { Exported, requests } from '@contract/contract'
 import type { Handlers } from '@contract/request'
 import { dataFiles } from '@domain/exchange/data-files'
 import type { DataOptions } from '@domain/exchange/data-options'
+import { writeCalendar } from '@domain/exchange/write-calendar'
 import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
 import type { PicturePdfOptions } from '@domain/picture/picture-options'
@@ -109,6 +110,9 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap,
     data: {
       save: saveData,
       choose: () => chooseTexts([{ name: m.files.maps, extensions: ['graphml', 'csv', 'json', 'tsv', 'xml', 'txt'] }], 8),
+    },
+    calendar: {
+      save: (options) => saveAs(`${m.files.calendarName}.ics`, { name: 'iCalendar', extensions: ['ics'] }, () => Buffer.from(writeCalendar(notebook(), options), 'utf8')),
     },
     file: {
       chooseCsv: () => chooseText([{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }]),

@@ -1,6 +1,9 @@
 // Today: the urge log with own words and trackers, days that count and the five minutes after a slip, early signs.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { m } from '@domain/messages/messages'
 import { streakFigures } from '@domain/journal/streak-figures'
+import { weekdayOf } from '@domain/people/next-meeting'
 import { addDays } from '@domain/time/day-key'
 import { exampleToday, putInto, today } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
@@ -64,7 +67,8 @@ test('an urge is logged with what helped, in words and on trackers of one’s ow
 
 test('days count from a date of one’s own, a slip stays a mark, and signs are named, by keyboard', async ({ launch, folder }) => {
   await putInto(folder, exampleToday())
-  const { page, dataPath } = await launch()
+  const kith = await launch()
+  const { page, dataPath } = kith
   const book = () => onDisk(dataPath)
   await expect(page.getByText(m.today.mood)).toBeVisible()
 
@@ -158,5 +162,35 @@ test('days count from a date of one’s own, a slip stays a mark, and signs are 
     await expectAccessible(page, 'early signs')
     await page.keyboard.press('Escape')
     await expect(page.getByText('“I cancel on people”')).toBeVisible()
+  })
+
+  await test.step('what comes again is logged with one press, and goes to another calendar', async () => {
+    await page.getByRole('button', { name: m.meetings.edit }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: m.meetings.title })
+    await dialog.getByRole('button', { name: m.meetings.add }).press('Enter')
+    await dialog.getByRole('textbox', { name: m.meetings.name }).fill('Night shift tea')
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByText(m.meetings.problem.who)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Dana' }).press('Enter')
+    await dialog.getByRole('button', { name: 'Bea' }).press('Enter')
+    await dialog.getByRole('combobox', { name: m.meetings.weekday }).press('Enter')
+    await page.getByRole('option', { name: m.vocabulary.weekdays[weekdayOf(today())] }).click()
+    await dialog.getByLabel(m.meetings.from).fill('00:00')
+    await expectAccessible(page, 'a series')
+    await dialog.getByRole('button', { name: m.meetings.keep }).press('Enter')
+    await expect(dialog.getByText('Night shift tea')).toBeVisible()
+    await expectAccessible(page, 'what comes again')
+    const file = join(folder, 'calendar.ics')
+    await kith.answerDialog('showSaveDialog', { canceled: false, filePath: file })
+    await dialog.getByRole('button', { name: m.meetings.calendarSave }).press('Enter')
+    await expect(dialog.getByText(m.meetings.calendarSaved(file))).toBeVisible()
+    const written = await readFile(file, 'utf8')
+    expect(written).toContain('SUMMARY:Night shift tea\r\n')
+    expect(written).toContain('SUMMARY:Be in touch with Kofi\r\n')
+    await page.keyboard.press('Escape')
+    const there = page.getByRole('button', { name: m.meetings.iWasThereFor('Night shift tea', m.common.today) })
+    await there.press('Enter')
+    await expect(there).toBeHidden()
+    await expect.poll(async () => Object.values((await book()).contacts).filter(({ moment }) => moment.day === today()).map(({ who }) => who)).toEqual([['dana', 'bea']])
   })
 })

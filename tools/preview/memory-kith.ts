@@ -101,6 +101,7 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
       save: async () => ({ kind: 'saved', path: '/home/robin/Documents/support-map.graphml' }),
       choose: async () => ({ kind: 'chosen', files: [{ name: 'map.json', text: chosenMap }] }),
     },
+    calendar: { save: async () => ({ kind: 'saved', path: '/home/robin/Documents/kith-calendar.ics' }) },
     file: { chooseCsv: async () => ({ kind: 'cancelled' }) },
     on: {
       command: (listener) => {

@@ -51,6 +51,7 @@ export const settings = {
     { keys: ['Ctrl', 'Z'], what: 'Undo' },
     { keys: ['Ctrl', 'Shift', 'Z'], what: 'Redo' },
     { keys: ['Ctrl', 'F'], what: 'Find, where there is something to find' },
+    { keys: ['Ctrl', 'K'], what: 'Log a contact, go anywhere, find' },
     { keys: ['Ctrl', ','], what: 'Settings' },
     { keys: ['1 – 5'], what: 'Mood, while on the suns' },
     { keys: ['Arrows'], what: 'From person to person on the map' },

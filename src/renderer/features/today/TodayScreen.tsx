@@ -5,6 +5,7 @@ import { AWhile } from './AWhile'
 import { BeginHere } from './BeginHere'
 import { DayForm } from './DayForm'
 import { EarlySigns } from './EarlySigns'
+import { Meetings } from './meetings/Meetings'
 import { OwnReason } from './OwnReason'
 import { GoOnAdding } from './GoOnAdding'
 import { PlannedMoves } from './PlannedMoves'
@@ -30,6 +31,7 @@ export function TodayScreen() {
           {!empty && <EarlySigns today={day} />}
           {empty ? <BeginHere /> : <AWhile today={day} />}
           <Streaks today={day} />
+          {!empty && <Meetings today={day} />}
           <GoOnAdding />
           <PlannedMoves today={day} />
           <SnapshotOffer today={day} />
