@@ -7,7 +7,7 @@ import { dataFiles } from '@domain/exchange/data-files'
 import { readMap } from '@domain/exchange/read-map'
 import { m } from '@domain/messages/messages'
 import { emptyNotebook, Notebook } from '@domain/notebook'
-import { seeded } from '@domain/sample/random'
+import { seeded } from '@domain/random'
 import type { DayKey, Instant } from '@domain/time/day-key'
 import { mutate } from './mutate'
 

@@ -1,5 +1,5 @@
 // Seeded damage to valid files, for fuzzing: the same seed always breaks a file in the same way.
-import type { Random } from '@domain/sample/random'
+import type { Random } from '@domain/random'
 
 const NASTY = ['<', '>', '&', '"', "'", '\u0000', '\uFEFF', '\ud800', '{', '}', '[', ']', ',', ';', '\t', '\r\n', '\n', '=', '-', '1e999', 'NaN', '__proto__', 'constructor', '<!DOCTYPE x [<!ENTITY y "z">]>', '&y;', '<![CDATA[', ']]>', '<!--', 'null', '-1', '99999999999999999999', '"'.repeat(50), '['.repeat(500), '<a>'.repeat(200), '𝕏', 'a'.repeat(3000)]
 

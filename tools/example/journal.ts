@@ -2,7 +2,7 @@
 import { CheckInId, ContactId, SupporterId } from '@domain/ids'
 import type { CheckIn, Mood } from '@domain/journal/check-in'
 import type { Channel, Contact } from '@domain/journal/contact'
-import { type Random, seeded } from '@domain/sample/random'
+import { type Random, seeded } from '@domain/random'
 import { addDays, type DayKey, daysBetween, momentOf, weekday } from '@domain/time/day-key'
 import { dayNotes, feelings, lean, told, triggers } from './days'
 import { people } from './people'

@@ -2,7 +2,7 @@
 import { EarlySignId, SavedSearchId, SeriesId, SlipId, StreakId, SupporterId, TemplateId, TrackerId } from '@domain/ids'
 import type { CheckIn } from '@domain/journal/check-in'
 import type { Notebook } from '@domain/notebook'
-import { seeded } from '@domain/sample/random'
+import { seeded } from '@domain/random'
 import { type DayKey, instantOf } from '@domain/time/day-key'
 import { ZONE } from './journal'
 

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { contentSecurityPolicy, chunks } from '../dev-policy'
+import { contentSecurityPolicy, zodFirst } from '../dev-policy'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const src = (path: string) => resolve(root, '../../src', path)
@@ -22,7 +22,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: chunks },
+      output: { codeSplitting: zodFirst },
       // The store's file side is bundled along but never called here.
       onLog: (level, log, report) => log.message?.includes('externalized for browser compatibility') || report(level, log),
     },

@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../time/day-key'
+import type { Stretch } from './buckets'
+import type { DayIndex } from './day-index'
 import { checkIn, contact, d, indexOf } from './fixture'
-import { compare } from './goes-together'
-import { studentT975, welch } from './welch'
+import { finish } from './findings'
+import { type Comparison, compare as compareSteps } from './goes-together'
 
+const compare = (index: DayIndex, stretch: Stretch, comparison: Comparison) => finish(compareSteps(index, stretch, comparison))
 const day = (i: number) => addDays(d('2026-10-20'), i)
 const whole = { from: day(0), to: day(60) }
-
-describe('welch', () => {
-  it('agrees with a case worked by hand', () => {
-    // a: mean 4, variance 1 (n 5: 3,4,5,3,5 → 2·1+0+… = 4/4). b: mean 2.5, variance 0.3 (n 6: 2,3,2,3,2,3 → 1.5/5).
-    const { difference, low, high } = welch([3, 4, 5, 3, 5], [2, 3, 2, 3, 2, 3])
-    expect(difference).toBeCloseTo(1.5)
-    // Standard error √(1/5 + 0.3/6) = 0.5; freedom 0.25² / (0.2²/4 + 0.05²/5) = 5.952; t = 2.451.
-    expect(high - difference).toBeCloseTo(0.5 * 2.451, 2)
-    expect(difference - low).toBeCloseTo(high - difference)
-  })
-
-  it('has the printed points of Student’s t', () => {
-    const table: [number, number][] = [[4, 2.776], [5, 2.571], [10, 2.228], [30, 2.042], [120, 1.98]]
-    for (const [freedom, point] of table) expect(Math.abs(studentT975(freedom) - point)).toBeLessThan(0.003)
-  })
-
-  it('is a point when nothing varies', () => {
-    expect(welch([4, 4], [3, 3])).toEqual({ difference: 1, low: 1, high: 1 })
-  })
-})
 
 describe('compare', () => {
   it('finds a link on the same day', () => {

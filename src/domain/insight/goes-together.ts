@@ -1,10 +1,11 @@
 // What goes together with mood: days with and without contact, compared. Never a cause, and allowed to say so little.
 import { type Kind, KINDS } from '../people/supporter'
 import { addDays } from '../time/day-key'
+import { blockBootstrap, type Difference, type SidedDay } from './block-bootstrap'
 import type { Stretch } from './buckets'
 import type { DayIndex } from './day-index'
 import { daysOf } from './days'
-import { type Difference, welch } from './welch'
+import { standsAmong } from './false-discovery'
 
 export type Comparison = { whom: Kind | 'anyone'; when: 'same-day' | 'day-after' }
 
@@ -17,31 +18,51 @@ export type Finding = Comparison & {
 /** Each side of a comparison needs this many days. */
 export const LEAST_DAYS = 5
 
-/**
- * Compares the mean mood of days with such a contact and days without, within the stretch. For
- * `day-after` the contact was on the calendar day before, which may lie just outside the stretch.
- * The difference comes with Welch's 95 % interval; one that reaches 0 is no clear link. Neighbouring
- * days resemble one another, so the true uncertainty is rather larger than the interval.
- */
-export function compare(index: DayIndex, stretch: Stretch, { whom, when }: Comparison): Finding {
-  const [withContact, without]: [number[], number[]] = [[], []]
+/** Days of the stretch that have a mood, in order, each with whether there was such a contact. */
+function sidesOf(index: DayIndex, stretch: Stretch, { whom, when }: Comparison): SidedDay[] {
+  const sides: SidedDay[] = []
   let before = addDays(stretch.from, -1)
   for (const day of daysOf(stretch)) {
     const source = when === 'same-day' ? day : before
     before = day
     const mood = index.days.get(day)?.mood
     if (!mood) continue
-    const facts = index.days.get(source)
-    const touched = facts !== undefined && (whom === 'anyone' ? facts.contacts : facts.byKind[whom]) > 0
     // The day before the journal began is not a day without contact: nothing is known about it.
     if (when === 'day-after' && (index.first === null || day <= index.first)) continue
-    ;(touched ? withContact : without).push(mood.mean)
+    const facts = index.days.get(source)
+    sides.push({ value: mood.mean, with: facts !== undefined && (whom === 'anyone' ? facts.contacts : facts.byKind[whom]) > 0 })
   }
-  const found = { whom, when, daysWith: withContact.length, daysWithout: without.length }
-  if (Math.min(withContact.length, without.length) < LEAST_DAYS) return { ...found, verdict: 'not-enough' }
-  const difference = welch(withContact, without)
+  return sides
+}
+
+/**
+ * Compares the mean mood of days with such a contact and days without, within the stretch. For `day-after` the contact
+ * was on the calendar day before, which may lie just outside the stretch. The difference comes with a 95 % interval
+ * that allows for neighbouring days resembling one another (see `blockBootstrap`); one that reaches 0 is no clear link.
+ */
+export function* compare(index: DayIndex, stretch: Stretch, comparison: Comparison): Generator<void, Finding> {
+  const sides = sidesOf(index, stretch, comparison)
+  const daysWith = sides.filter((day) => day.with).length
+  const found = { ...comparison, daysWith, daysWithout: sides.length - daysWith }
+  if (Math.min(found.daysWith, found.daysWithout) < LEAST_DAYS) return { ...found, verdict: 'not-enough' }
+  const difference = yield* blockBootstrap(sides)
   const verdict = difference.low > 0 ? 'higher' : difference.high < 0 ? 'lower' : 'no-clear-link'
   return { ...found, verdict, ...difference }
+}
+
+/**
+ * The same for each kind. With several looks at once some seem a link by chance: only those that stand among all of
+ * them (`standsAmong`, 5 %) are called one.
+ */
+export function* compareKinds(index: DayIndex, stretch: Stretch): Generator<void, Finding[]> {
+  const found: Finding[] = []
+  for (const comparison of BY_KIND) {
+    found.push(yield* compare(index, stretch, comparison))
+    yield
+  }
+  const compared = found.filter((finding) => finding.verdict !== 'not-enough')
+  const stands = standsAmong(compared.map(({ p }) => p))
+  return found.map((finding) => (finding.verdict === 'not-enough' || stands[compared.indexOf(finding)] ? finding : { ...finding, verdict: 'no-clear-link' as const }))
 }
 
 /** The comparisons are fixed beforehand and all shown, so that none is picked for looking good. */

@@ -4,7 +4,7 @@ import type { CheckIn, Mood } from '../journal/check-in'
 import type { Channel, Contact } from '../journal/contact'
 import type { Circle, Kind, Supporter } from '../people/supporter'
 import { addDays, type DayKey, momentOf, weekday } from '../time/day-key'
-import type { Random } from './random'
+import type { Random } from '../random'
 import { CONTACT_NOTES, DAY_NOTES, FEELINGS, TRIGGERS } from './words'
 
 export type Span = { first: DayKey; days: number; zone: string }

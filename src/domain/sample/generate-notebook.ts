@@ -4,7 +4,7 @@ import { addDays, type DayKey, instantOf } from '../time/day-key'
 import { generateCheckIns, generateContacts } from './generate-journal'
 import { generateSupporters, generateTies } from './generate-people'
 import { generatePlan } from './generate-plan'
-import { seeded } from './random'
+import { seeded } from '../random'
 
 export type SampleOptions = {
   seed: number

@@ -4,7 +4,7 @@ import { circleAt, findPlace, polar, SECTOR_START } from '../network/geometry'
 import { TIE_DIRECTIONS, type Tie } from '../network/tie'
 import { type Circle, DIRECTIONS, type Form, type Kind, type Position, SUPPORT_FUNCTIONS, type Supporter } from '../people/supporter'
 import type { Instant } from '../time/day-key'
-import type { Random } from './random'
+import type { Random } from '../random'
 import { FIRST_NAMES, GROUP_NAMES, LAST_INITIALS, OPENING_WORDS, PLACE_NAMES, ROLES, SUPPORTER_NOTES } from './words'
 
 /** Above this many, the map's own search for room is slow and an even spread looks the same. */

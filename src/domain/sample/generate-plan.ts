@@ -3,7 +3,7 @@ import { PlanItemId } from '../ids'
 import type { Supporter } from '../people/supporter'
 import { emptyPlan, type Plan, type PlanItem, type SectionKind } from '../plan/plan'
 import { addDays, type DayKey, type Instant } from '../time/day-key'
-import type { Random } from './random'
+import type { Random } from '../random'
 import { OPENING_WORDS } from './words'
 
 const TEXTS: Partial<Record<SectionKind, readonly string[]>> = {

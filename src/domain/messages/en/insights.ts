@@ -2,6 +2,7 @@
 import type { BucketSize } from '../../insight/buckets'
 import type { Comparison } from '../../insight/goes-together'
 import type { Period } from '../../insight/period'
+import type { Lag } from '../../insight/weekly-link'
 import type { Kind } from '../../people/supporter'
 
 const periods: Record<Period, string> = { month: '1 month', quarter: '3 months', half: '6 months', year: '1 year', all: 'All' }
@@ -105,7 +106,24 @@ export const insights = {
     byKindLower: (by: string) => `${by} lower`,
     byKindUnclear: 'no clear link',
     byKindWaiting: 'not enough yet',
-    byChance: (n: number) => `${n} comparisons are made here; about one in twenty looks like a link by chance alone.`,
+    byChance: (n: number) => `${n} comparisons are made on this page; of so many, about one in twenty looks like a link by chance alone. By kind, only what stands among all four is called one.`,
+  },
+
+  weekly: {
+    heading: 'Week by week',
+    together: 'Weeks with more contact were weeks of better mood.',
+    apart: 'Weeks with more contact were weeks of lower mood.',
+    unclear: 'Between contacts in a week and its mood there is no clear link.',
+    notEnough: 'Not enough whole weeks yet.',
+    waiting: (n: number, least: number) => `${count(n, 'week', 'weeks')} with enough moods so far. It takes ${least} to compare.`,
+    figures: (rho: string, low: string, high: string, pairs: number) => `Spearman’s ρ ${rho}, 95 % interval ${low} to ${high}, ${count(pairs, 'week', 'weeks')}.`,
+    lags: { 0: 'same week', 1: 'mood the week after', '-1': 'mood the week before' } satisfies Record<Lag, string>,
+    verdicts: { together: 'go together', apart: 'go opposite ways', 'no-clear-link': 'no clear link' },
+    row: (lag: string, verdict: string) => `${lag}: ${verdict}`,
+    picture: (n: number, most: number) => `${count(n, 'week', 'weeks')} as dots: contacts from 0 to ${most} across, mood upwards.`,
+    contacts: 'contacts a week',
+    mood: 'mood',
+    scale: 'ρ runs from −1, opposite ways, over 0, no link, to 1, always together.',
   },
 
   rates: {

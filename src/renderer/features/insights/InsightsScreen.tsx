@@ -16,7 +16,9 @@ import { InsightsBar } from './InsightsBar'
 import { KindRates } from './KindRates'
 import { MoodContactChart } from './MoodContactChart'
 import { summaryWords } from './summary-words'
+import { useFindings } from './use-findings'
 import { type Choice, useDayIndex, useInsights } from './use-insights'
+import { WeeklyArticle } from './WeeklyArticle'
 import { YearOfDays } from './YearOfDays'
 import styles from './InsightsScreen.module.css'
 
@@ -52,6 +54,7 @@ function FilledInsights({ span }: { span: number }) {
   const [asTable, setAsTable] = useState(false)
   const insights = useInsights(choice, today())
   const { buckets, size, summary, index } = insights
+  const findings = useFindings(index, insights.stretch, insights.weekStart)
   return (
     <div className={styles.screen}>
       <InsightsBar choice={choice} insights={insights} onChange={setChoice} />
@@ -75,12 +78,13 @@ function FilledInsights({ span }: { span: number }) {
         </div>
         <div className={styles.right} role="region" aria-label={m.insights.findings}>
           <div className={styles.findings}>
-            {insights.findings.map((finding) => (
+            {findings?.anyone.map((finding) => (
               <FindingArticle key={finding.when} finding={finding} />
             ))}
+            {findings && <WeeklyArticle weekly={findings.weekly} />}
           </div>
           <KindRates rates={insights.rates} />
-          <FindingsByKind findings={insights.findingsByKind} comparisons={insights.findings.length + insights.findingsByKind.length} />
+          {findings && <FindingsByKind findings={findings.byKind} comparisons={findings.anyone.length + findings.byKind.length + findings.weekly.links.length} />}
         </div>
       </div>
     </div>

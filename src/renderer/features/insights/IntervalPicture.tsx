@@ -1,11 +1,11 @@
 // A difference and its 95 % interval on a small ruler around "no difference".
 import { m } from '@domain/messages/messages'
-import type { Difference } from '@domain/insight/welch'
+import type { Difference } from '@domain/insight/block-bootstrap'
 import { decimal } from './numbers'
 import { useSize } from './use-size'
 import styles from './IntervalPicture.module.css'
 
-type Props = Difference & { clear: boolean; small?: boolean; digits: number }
+type Props = Pick<Difference, 'difference' | 'low' | 'high'> & { clear: boolean; small?: boolean; digits: number }
 
 const signed = (value: number) => (value > 0 ? `+${value}` : String(value).replace('-', '−'))
 

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { type BucketSize, type Stretch, type WeekStart } from '@domain/insight/buckets'
 import { indexDays } from '@domain/insight/day-index'
 import { firstTimes } from '@domain/insight/first-times'
-import { ANYONE, BY_KIND, compare } from '@domain/insight/goes-together'
 import { kindRates } from '@domain/insight/kind-rates'
 import { moodVsContact, summarise } from '@domain/insight/mood-vs-contact'
 import { hasEarlier, type Period, periodPage, sizeFor, sizesFor } from '@domain/insight/period'
@@ -37,12 +36,11 @@ export function useInsights(choice: Choice, today: DayKey) {
       size,
       sizes: sizesFor(period, today, index.first),
       stretch,
+      weekStart,
       earlier: hasEarlier(period, stretch, index.first),
       buckets: moodVsContact(index, stretch, size, weekStart),
       summary: summarise(index, stretch),
       firstTimes: firstTimes(contacts, supporters, stretch, index.first),
-      findings: ANYONE.map((comparison) => compare(index, stretch, comparison)),
-      findingsByKind: BY_KIND.map((comparison) => compare(index, stretch, comparison)),
       rates: kindRates(index, stretch, weekStart),
       year: yearOfDays(index, stretch.to, weekStart),
     }),

@@ -1,0 +1,26 @@
+// Everything the page compares, worked out in steps between which the page can breathe.
+import type { Stretch, WeekStart } from './buckets'
+import type { DayIndex } from './day-index'
+import { ANYONE, compare, compareKinds, type Finding } from './goes-together'
+import { weeklyLink, type WeeklyLink } from './weekly-link'
+
+export type Findings = { anyone: Finding[]; byKind: Finding[]; weekly: WeeklyLink }
+
+export function* findingSteps(index: DayIndex, stretch: Stretch, weekStart: WeekStart): Generator<void, Findings> {
+  const anyone: Finding[] = []
+  for (const comparison of ANYONE) {
+    anyone.push(yield* compare(index, stretch, comparison))
+    yield
+  }
+  const weekly = weeklyLink(index, stretch, weekStart)
+  yield
+  return { anyone, byKind: yield* compareKinds(index, stretch), weekly }
+}
+
+/** Runs steps to their end without a pause. */
+export function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
