@@ -21,6 +21,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,
     modulePreload: { polyfill: false },
+    // Not in the pieces of the app: start.ts puts window.kith there before anything of the renderer runs.
     rolldownOptions: {
       output: { codeSplitting: zodFirst },
       // The store's file side is bundled along but never called here.

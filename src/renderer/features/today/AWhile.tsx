@@ -14,7 +14,7 @@ import styles from './AWhile.module.css'
 import { HowOften } from './HowOften'
 
 const SOON_DAYS = 3
-const AT_FIRST = 5
+const AT_FIRST = 3
 
 /** Those one meant to be in touch with by now, and who comes next. Says how things are; asks for nothing. */
 export function AWhile({ today }: { today: DayKey }) {
