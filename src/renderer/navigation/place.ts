@@ -25,6 +25,7 @@ export type Purpose =
   | { kind: 'new-contact' }
   | { kind: 'log-urge' }
   | { kind: 'find-entries'; query: string }
+  | { kind: 'entries-with'; id: SupporterId }
   | { kind: 'bring-in-map' }
 
 type Place = { name: PlaceName; purpose: Purpose | null; reachOutOpen: boolean }

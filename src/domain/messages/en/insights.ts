@@ -109,6 +109,25 @@ export const insights = {
     byChance: (n: number) => `${n} comparisons are made on this page; of so many, about one in twenty looks like a link by chance alone. By kind, only what stands among all four is called one.`,
   },
 
+  felt: {
+    heading: 'How I felt after',
+    row: (better: number, all: number) => `better after ${better} of ${all}`,
+    worse: (n: number) => `worse after ${n}`,
+    note: 'As you said it yourself, when you logged the contact.',
+    none: 'Say after a contact how you felt, better, the same or worse. After three answers about someone it shows here.',
+  },
+
+  weekdays: {
+    heading: 'Mood by day of the week',
+    picture: (rows: readonly string[]) => `Mood by day of the week: ${rows.join(', ')}.`,
+    row: (day: string, mean: string) => `${day} ${mean}`,
+    few: 'too few',
+    note: (days: number) => `Means of ${count(days, 'day', 'days')}; small differences are mostly chance.`,
+  },
+
+  gap: (days: number, from: string, to: string, mood: string | null) =>
+    `The longest time without contact was ${count(days, 'day', 'days')}, ${from} to ${to}${mood === null ? '' : `; mood averaged ${mood} in it`}.`,
+
   weekly: {
     heading: 'Week by week',
     together: 'Weeks with more contact were weeks of better mood.',

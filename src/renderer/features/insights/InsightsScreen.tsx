@@ -10,14 +10,16 @@ import { EmptyState } from '@ui/EmptyState'
 import { Toolbar } from '@ui/Toolbar'
 import { BucketTable } from './BucketTable'
 import { EmptyPicture } from './EmptyPicture'
+import { FeltAfterList } from './FeltAfterList'
 import { FindingArticle } from './FindingArticle'
 import { FindingsByKind } from './FindingsByKind'
 import { InsightsBar } from './InsightsBar'
 import { KindRates } from './KindRates'
 import { MoodContactChart } from './MoodContactChart'
-import { summaryWords } from './summary-words'
+import { gapWords, summaryWords } from './summary-words'
 import { useFindings } from './use-findings'
 import { type Choice, useDayIndex, useInsights } from './use-insights'
+import { WeekdayMoods } from './WeekdayMoods'
 import { WeeklyArticle } from './WeeklyArticle'
 import { YearOfDays } from './YearOfDays'
 import styles from './InsightsScreen.module.css'
@@ -69,12 +71,16 @@ function FilledInsights({ span }: { span: number }) {
                 {asTable ? m.insights.showChart : m.insights.showTable}
               </Button>
             </div>
-            <p className={styles.summary}>{summaryWords(summary, buckets.length, size)}</p>
+            <p className={styles.summary}>{[summaryWords(summary, buckets.length, size), gapWords(insights.gap)].filter(Boolean).join(' ')}</p>
             {index.days.size < YOUNG_DAYS && <p className={styles.young}>{m.insights.young(index.days.size)}</p>}
             {asTable ? <BucketTable buckets={buckets} size={size} /> : <MoodContactChart buckets={buckets} size={size} firstTimes={insights.firstTimes} />}
           </section>
           <div className={styles.rule} />
           <YearOfDays year={insights.year} />
+          <div className={styles.pair}>
+            <WeekdayMoods moods={insights.weekdays} />
+            <FeltAfterList felt={insights.felt} />
+          </div>
         </div>
         <div className={styles.right} role="region" aria-label={m.insights.findings}>
           <div className={styles.findings}>

@@ -2,10 +2,13 @@
 import { useMemo } from 'react'
 import { type BucketSize, type Stretch, type WeekStart } from '@domain/insight/buckets'
 import { indexDays } from '@domain/insight/day-index'
+import { feltAfter } from '@domain/insight/felt-after'
 import { firstTimes } from '@domain/insight/first-times'
 import { kindRates } from '@domain/insight/kind-rates'
+import { longestGap } from '@domain/insight/longest-gap'
 import { moodVsContact, summarise } from '@domain/insight/mood-vs-contact'
 import { hasEarlier, type Period, periodPage, sizeFor, sizesFor } from '@domain/insight/period'
+import { weekdayMoods } from '@domain/insight/weekday-moods'
 import { yearOfDays } from '@domain/insight/year-of-days'
 import type { Settings } from '@domain/settings'
 import type { DayKey } from '@domain/time/day-key'
@@ -42,6 +45,9 @@ export function useInsights(choice: Choice, today: DayKey) {
       summary: summarise(index, stretch),
       firstTimes: firstTimes(contacts, supporters, stretch, index.first),
       rates: kindRates(index, stretch, weekStart),
+      felt: feltAfter(contacts, stretch),
+      weekdays: weekdayMoods(index, stretch, weekStart),
+      gap: longestGap(index, stretch),
       year: yearOfDays(index, stretch.to, weekStart),
     }),
     [index, size, period, stretch, today, contacts, supporters, weekStart],

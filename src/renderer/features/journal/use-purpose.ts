@@ -13,6 +13,7 @@ export function usePurpose(): void {
       openPanel({ kind: 'contact', id: purpose.id })
       reveal(purpose.id)
     } else if (purpose.kind === 'new-check-in' || purpose.kind === 'new-contact') openPanel({ kind: purpose.kind }, 'first')
+    else if (purpose.kind === 'entries-with') useJournal.setState({ filter: { ...NO_FILTER, who: purpose.id } })
     else if (purpose.kind === 'find-entries') useJournal.setState({ filter: { ...NO_FILTER, text: purpose.query } })
     else if (purpose.kind === 'import-daylio') setImporting(true)
     else return

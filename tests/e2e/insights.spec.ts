@@ -1,0 +1,54 @@
+// What Insights says of the example, held against the figures of the same days; and where it leads.
+import { m } from '@domain/messages/messages'
+import { indexDays } from '@domain/insight/day-index'
+import { answers, feltAfter } from '@domain/insight/felt-after'
+import { findingSteps, finish } from '@domain/insight/findings'
+import { periodPage } from '@domain/insight/period'
+import { exampleToday, putInto, today } from '../../tools/prepared-notebooks'
+import { expect, test } from './kith-app'
+import { JournalScreen } from './screens/journal-screen'
+import { goTo } from './screens/shell'
+
+const words = m.insights
+
+test('sentences with their days and intervals, weeks as dots, how one felt after, and the way to the entries', async ({ launch, folder }) => {
+  const book = exampleToday()
+  await putInto(folder, book)
+  const { page } = await launch()
+  const index = indexDays(book.checkIns, book.contacts, book.supporters)
+  const half = periodPage('half', 0, 'week', today(), index.first, 1)
+  await goTo(page, 'insights')
+
+  const { anyone, weekly } = finish(findingSteps(index, half, 1))
+  for (const finding of anyone) {
+    if (finding.verdict === 'not-enough') throw new Error('the example has too few days')
+    const [low, high] = [finding.low, finding.high].map((end) => end.toFixed(1).replace('-', '−')) as [string, string]
+    await expect(page.getByText(words.finding.interval(low, high, finding.daysWith, finding.daysWithout)).first()).toBeVisible()
+  }
+  const same = weekly.links.find(({ lag }) => lag === 0)?.link
+  if (!same) throw new Error('the example has too few weeks')
+  const [rho, low, high] = [same.rho, same.low, same.high].map((end) => end.toFixed(2).replace('-', '−')) as [string, string, string]
+  await expect(page.getByText(words.weekly.figures(rho, low, high, same.pairs))).toBeVisible()
+  await expect(page.getByRole('img', { name: new RegExp(`^${weekly.weeks.length} weeks as dots`) })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Mood by day of the week: Mon / })).toBeVisible()
+
+  await test.step('with another period the figures are of that period', async () => {
+    await page.getByRole('radio', { name: words.periods.month, exact: true }).check()
+    await expect(page.getByText(words.weekly.notEnough)).toBeVisible()
+    await page.getByRole('radio', { name: words.periods.half, exact: true }).check()
+    await expect(page.getByText(words.weekly.figures(rho, low, high, same.pairs))).toBeVisible()
+  })
+
+  await test.step('how one felt after leads to those entries, by keyboard', async () => {
+    const [most] = feltAfter(book.contacts, half)
+    const name = most && book.supporters[most.who]?.name
+    if (!most || !name) throw new Error('nobody was asked about')
+    const row = page.getByRole('region', { name: words.felt.heading }).getByRole('listitem').first()
+    await expect(row).toContainText(words.felt.row(most.better, answers(most)))
+    await row.getByRole('button', { name }).focus()
+    await page.keyboard.press('Enter')
+    const journal = new JournalScreen(page)
+    await expect(journal.list()).toBeVisible()
+    await expect(page.getByRole('combobox', { name: m.journal.who })).toContainText(name)
+  })
+})
