@@ -33,6 +33,11 @@ function saidIn(entry: Entry): Said {
   return said
 }
 
+/** Does ahead what the first search would have to do for these entries. */
+export function prepareForSearch(entries: readonly Entry[]): void {
+  for (const entry of entries) saidIn(entry)
+}
+
 /** Whether an entry matches, for one query. Names are those of the notebook, removed people included. */
 export function matcher({ terms, unread }: SearchQuery, supporters: Readonly<Record<string, Supporter>>): (entry: Entry) => boolean {
   if (unread.length > 0) return () => false

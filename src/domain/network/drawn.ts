@@ -1,5 +1,6 @@
 // The shape of a drawing of the map. Map units, Me at 0,0, y down.
 import type { PlannedMoveId, SupporterId, TieId } from '../ids'
+import type { CadenceRules } from '../people/cadence-of'
 import type { Touch } from '../people/last-contact'
 import type { Circle, Form, Kind, Position, Quality, Supporter } from '../people/supporter'
 import type { DayKey } from '../time/day-key'
@@ -90,6 +91,8 @@ export type MapContent = {
   ties: readonly Tie[]
   lastContact: ReadonlyMap<SupporterId, DayKey>
   today: DayKey
+  /** Cadences of circles, and days away; left out, only a supporter's own cadence counts. */
+  cadences?: CadenceRules
   /** Moves to show as intent, soonest first, and how a day is written. Left out, none are drawn. */
   planned?: { moves: readonly PlannedMove[]; sayDay: (day: DayKey) => string }
 }

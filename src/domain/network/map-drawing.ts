@@ -1,5 +1,6 @@
 // The support map as plain data: what the screen and the printed page both draw. Map units, Me at 0,0, y down.
 import { m } from '../messages/messages'
+import { cadenceOf } from '../people/cadence-of'
 import { touchOf } from '../people/last-contact'
 import { initialsOf } from '../people/new-supporter'
 import { isResting } from '../people/resting'
@@ -47,7 +48,7 @@ export function reletter(drawing: MapDrawing, content: MapContent, style: MapSty
 }
 
 function bareSupporter(s: Supporter, content: MapContent, { radius, scale }: ShapeSize): DrawnSupporter {
-  const touch = touchOf(content.lastContact.get(s.id), s.cadence, content.today)
+  const touch = touchOf(content.lastContact.get(s.id), content.cadences ? cadenceOf(s, content.cadences) : s.cadence, content.today, content.cadences?.away)
   const spot = moonSpot(s.kind, s.form, radius)
   return {
     id: s.id,

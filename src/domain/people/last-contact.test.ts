@@ -45,3 +45,12 @@ describe('last contact', () => {
     expect(recentContactDays(contacts, 'sam' as SupporterId, today, 2)).toEqual([9])
   })
 })
+
+describe('days away', () => {
+  const cadence = { idealDays: 7, longestDays: null, paused: false }
+
+  it('keep someone from being late, while the days said stay those of the calendar', () => {
+    expect(touchOf(day('2026-03-01'), cadence, day('2026-03-11'))).toMatchObject({ days: 10, late: true, phase: 0 })
+    expect(touchOf(day('2026-03-01'), cadence, day('2026-03-11'), { from: day('2026-03-03'), until: day('2026-03-07') })).toMatchObject({ days: 10, late: false, phase: 1 - 5 / 8 })
+  })
+})

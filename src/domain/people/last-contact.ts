@@ -2,6 +2,7 @@
 import type { SupporterId } from '../ids'
 import type { Contact } from '../journal/contact'
 import { type DayKey, daysBetween } from '../time/day-key'
+import { type Away, gapDays } from './cadence-of'
 import type { Cadence } from './supporter'
 
 /** Gap the moon wanes over when no cadence is set: a month, drawn but never called late. */
@@ -36,17 +37,19 @@ export type Touch = {
   overLongest: boolean
 }
 
-export function touchOf(last: DayKey | undefined, cadence: Cadence | null, today: DayKey): Touch {
+/** `away`: days on which no gap grows; the days said are always those of the calendar. */
+export function touchOf(last: DayKey | undefined, cadence: Cadence | null, today: DayKey, away: Away = null): Touch {
   if (last === undefined) return { days: null, phase: null, late: false, overLongest: false }
   const days = Math.max(0, daysBetween(last, today))
   const gap = cadence?.idealDays ?? PLAIN_GAP_DAYS
-  const late = cadence !== null && !cadence.paused && days > gap
+  const counted = gapDays(last, today, away)
+  const late = cadence !== null && !cadence.paused && counted > gap
   return {
     days,
     // Only a gap the person meant to keep can run out; otherwise a thin crescent stays.
-    phase: late ? 0 : Math.max(0.04, 1 - days / (gap + 1)),
+    phase: late ? 0 : Math.max(0.04, 1 - counted / (gap + 1)),
     late,
-    overLongest: late && cadence.longestDays !== null && days > cadence.longestDays,
+    overLongest: late && cadence.longestDays !== null && counted > cadence.longestDays,
   }
 }
 

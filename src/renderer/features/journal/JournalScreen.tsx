@@ -15,6 +15,7 @@ import { JournalFilter } from './JournalFilter'
 import styles from './JournalScreen.module.css'
 import { Timeline } from './Timeline'
 import { usePurpose } from './use-purpose'
+import { useReadyToSearch } from './use-ready-to-search'
 
 /** One timeline of check-ins and contacts; what is opened or written stands beside it. */
 export function JournalScreen() {
@@ -28,6 +29,7 @@ export function JournalScreen() {
   const settled = useDeferredValue(filter)
   const who = settled.who !== null && Object.hasOwn(supporters, settled.who) ? settled.who : null
   const entries = useMemo(() => timelineOf(checkIns, contacts), [checkIns, contacts])
+  useReadyToSearch(entries)
   const rows = useMemo(() => layOutTimeline(filterTimeline(entries, { ...settled, who }, supporters)), [entries, settled, who, supporters])
   const unread = useMemo(() => readQuery(settled.text).unread, [settled.text])
   const empty = entries.length === 0

@@ -36,6 +36,8 @@ export function useMapDrawing(lettering: number): MapPicture {
   const naming = useNaming((state) => state.naming)
   const day = today()
   const lastContact = useLastContact()
+  const circleCadences = useNotebook((book) => book.settings.circleCadences)
+  const away = useNotebook((book) => book.settings.away)
   const supporters = useMemo(() => Object.values(all).filter((s) => s.removedAt === null), [all])
   const planned = useNotebook((book) => book.plannedMoves)
   const moves = useMemo(() => movesAhead({ plannedMoves: planned, supporters: all }), [planned, all])
@@ -44,10 +46,11 @@ export function useMapDrawing(lettering: number): MapPicture {
       supporters: naming === 'names' ? supporters : supporters.map((s) => ({ ...s, name: shownName(s, naming), role: shownRole(s, naming) })),
       ties: Object.values(ties),
       lastContact,
+      cadences: { circleCadences, away },
       today: day,
       planned: { moves: naming === 'names' ? moves : moves.map((move) => ({ ...move, name: move.name && shownName({ ...move, role: '', form: 'person' }, naming) })), sayDay },
     }),
-    [supporters, naming, ties, lastContact, day, moves],
+    [supporters, naming, ties, lastContact, circleCadences, away, day, moves],
   )
   const sketch = useMemo(() => sketchMap(content), [content])
   const drawing = useMemo(() => reletter(sketch, content, { ...PLAIN_STYLE, lettering }), [sketch, content, lettering])

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { m } from '@domain/messages/messages'
+import { cadenceOf } from '@domain/people/cadence-of'
 import { recentContactDays, touchOf } from '@domain/people/last-contact'
 import type { Supporter } from '@domain/people/supporter'
 import type { DayKey } from '@domain/time/day-key'
@@ -21,7 +22,9 @@ export function TouchSection({ supporter, last }: { supporter: Supporter; last: 
   const contacts = useNotebook((book) => book.contacts)
   const day = today()
   const recent = useMemo(() => recentContactDays(contacts, supporter.id, day, 8), [contacts, supporter.id, day])
-  const touch = touchOf(last, supporter.cadence, day)
+  const circleCadences = useNotebook((book) => book.settings.circleCadences)
+  const away = useNotebook((book) => book.settings.away)
+  const touch = touchOf(last, cadenceOf(supporter, { circleCadences }), day, away)
   const [editing, setEditing] = useState(false)
   const { cadence } = supporter
   return (
