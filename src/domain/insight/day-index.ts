@@ -9,6 +9,8 @@ export type KindCounts = Record<Kind, number>
 export type DayFacts = {
   /** Mean, lowest and highest of the moods entered on this day; null when none was. */
   mood: { mean: number; low: number; high: number } | null
+  /** The strongest urge entered on this day, 0 none to 10; null when none was asked about. */
+  urge: number | null
   /** Check-ins of the day, with or without a mood. */
   checkIns: number
   /** Contacts of the day. */
@@ -41,7 +43,7 @@ export function indexDays(
   const factsOf = (day: DayKey): DayFacts => {
     let facts = days.get(day)
     if (!facts) {
-      facts = { mood: null, checkIns: 0, contacts: 0, byKind: noKinds() }
+      facts = { mood: null, urge: null, checkIns: 0, contacts: 0, byKind: noKinds() }
       days.set(day, facts)
       if (first === null || day < first) first = day
     }
@@ -49,9 +51,10 @@ export function indexDays(
   }
   const moods = new Map<DayFacts, number>()
   for (const id in checkIns) {
-    const { moment, mood } = checkIns[id] as CheckIn
+    const { moment, mood, urge } = checkIns[id] as CheckIn
     const facts = factsOf(moment.day)
     facts.checkIns++
+    if (urge !== null) facts.urge = Math.max(facts.urge ?? 0, urge)
     if (mood === null) continue
     const n = (moods.get(facts) ?? 0) + 1
     moods.set(facts, n)

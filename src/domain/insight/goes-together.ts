@@ -1,4 +1,4 @@
-// What goes together with mood: days with and without contact, compared. Never a cause, and allowed to say so little.
+// What goes together with mood and with urges: days with and without contact, compared. Never a cause, and allowed to say so little.
 import { type Kind, KINDS } from '../people/supporter'
 import { addDays } from '../time/day-key'
 import { blockBootstrap, type Difference, type SidedDay } from './block-bootstrap'
@@ -7,10 +7,15 @@ import type { DayIndex } from './day-index'
 import { daysOf } from './days'
 import { standsAmong } from './false-discovery'
 
-export type Comparison = { whom: Kind | 'anyone'; when: 'same-day' | 'day-after' }
+export type Comparison = {
+  /** Mean mood of a day, 1 to 5; or its strongest urge, 0 to 10. */
+  what: 'mood' | 'urge'
+  whom: Kind | 'anyone'
+  when: 'same-day' | 'day-after'
+}
 
 export type Finding = Comparison & {
-  /** Days with a mood after (or with) such a contact, and days with a mood without. */
+  /** Days on which it was entered with (or after) such a contact, and without. */
   daysWith: number
   daysWithout: number
 } & ({ verdict: 'not-enough' } | ({ verdict: 'higher' | 'lower' | 'no-clear-link' } & Difference))
@@ -18,25 +23,26 @@ export type Finding = Comparison & {
 /** Each side of a comparison needs this many days. */
 export const LEAST_DAYS = 5
 
-/** Days of the stretch that have a mood, in order, each with whether there was such a contact. */
-function sidesOf(index: DayIndex, stretch: Stretch, { whom, when }: Comparison): SidedDay[] {
+/** Days of the stretch on which it was entered, in order, each with whether there was such a contact. */
+function sidesOf(index: DayIndex, stretch: Stretch, { what, whom, when }: Comparison): SidedDay[] {
   const sides: SidedDay[] = []
   let before = addDays(stretch.from, -1)
   for (const day of daysOf(stretch)) {
     const source = when === 'same-day' ? day : before
     before = day
-    const mood = index.days.get(day)?.mood
-    if (!mood) continue
+    const entered = index.days.get(day)
+    const value = what === 'mood' ? entered?.mood?.mean : entered?.urge
+    if (value === undefined || value === null) continue
     // The day before the journal began is not a day without contact: nothing is known about it.
     if (when === 'day-after' && (index.first === null || day <= index.first)) continue
     const facts = index.days.get(source)
-    sides.push({ value: mood.mean, with: facts !== undefined && (whom === 'anyone' ? facts.contacts : facts.byKind[whom]) > 0 })
+    sides.push({ value, with: facts !== undefined && (whom === 'anyone' ? facts.contacts : facts.byKind[whom]) > 0 })
   }
   return sides
 }
 
 /**
- * Compares the mean mood of days with such a contact and days without, within the stretch. For `day-after` the contact
+ * Compares the mean mood, or the mean of the strongest urges, of days with such a contact and days without, within the stretch. For `day-after` the contact
  * was on the calendar day before, which may lie just outside the stretch. The difference comes with a 95 % interval
  * that allows for neighbouring days resembling one another (see `blockBootstrap`); one that reaches 0 is no clear link.
  */
@@ -67,7 +73,8 @@ export function* compareKinds(index: DayIndex, stretch: Stretch): Generator<void
 
 /** The comparisons are fixed beforehand and all shown, so that none is picked for looking good. */
 export const ANYONE: readonly Comparison[] = [
-  { whom: 'anyone', when: 'same-day' },
-  { whom: 'anyone', when: 'day-after' },
+  { what: 'mood', whom: 'anyone', when: 'same-day' },
+  { what: 'mood', whom: 'anyone', when: 'day-after' },
+  { what: 'urge', whom: 'anyone', when: 'same-day' },
 ]
-export const BY_KIND: readonly Comparison[] = KINDS.filter((kind) => kind !== 'other').map((whom) => ({ whom, when: 'day-after' }))
+export const BY_KIND: readonly Comparison[] = KINDS.filter((kind) => kind !== 'other').map((whom) => ({ what: 'mood', whom, when: 'day-after' }))

@@ -22,7 +22,8 @@ const band: Record<BucketSize, string> = { day: '8 in 10 of them lie here', week
 
 const when = ({ whom, when: day }: Comparison) =>
   day === 'same-day' ? `On days you were in contact with ${someone[whom]}` : `On days after you were in contact with ${someone[whom]}`
-const unclear = ({ whom, when: day }: Comparison) => `Mood, and contact with ${someone[whom]} ${day === 'same-day' ? 'the same day' : 'the day before'}.`
+const things: Record<Comparison['what'], string> = { mood: 'mood', urge: 'the strongest urge' }
+const unclear = ({ what, whom, when: day }: Comparison) => `${what === 'mood' ? 'Mood' : 'Urges'}, and contact with ${someone[whom]} ${day === 'same-day' ? 'the same day' : 'the day before'}.`
 
 export const insights = {
   title: 'Insights',
@@ -92,8 +93,8 @@ export const insights = {
     together: 'Goes together',
     unclear: 'No clear link',
     notEnough: 'Not enough yet',
-    higher: (comparison: Comparison, by: string) => `${when(comparison)}, mood was ${by} higher.`,
-    lower: (comparison: Comparison, by: string) => `${when(comparison)}, mood was ${by} lower.`,
+    higher: (comparison: Comparison, by: string) => `${when(comparison)}, ${things[comparison.what]} was ${by} ${comparison.what === 'mood' ? 'higher' : 'stronger'}.`,
+    lower: (comparison: Comparison, by: string) => `${when(comparison)}, ${things[comparison.what]} was ${by} ${comparison.what === 'mood' ? 'lower' : 'weaker'}.`,
     plain: unclear,
     interval: (low: string, high: string, withContact: number, without: number) => `95 % interval ${low} to ${high}, ${withContact} and ${without} days.`,
     notCause: 'Goes together with; not a cause.',

@@ -85,7 +85,7 @@ function FilledInsights({ span }: { span: number }) {
         <div className={styles.right} role="region" aria-label={m.insights.findings}>
           <div className={styles.findings}>
             {findings?.anyone.map((finding) => (
-              <FindingArticle key={finding.when} finding={finding} />
+              <FindingArticle key={`${finding.what} ${finding.when}`} finding={finding} />
             ))}
             {findings && <WeeklyArticle weekly={findings.weekly} />}
           </div>
