@@ -1,7 +1,6 @@
 // What comes again, and the calendar file.
 export const meetings = {
   next: 'Next meeting',
-  wasIt: 'Were you there?',
   iWasThere: 'I was there',
   iWasThereFor: (name: string, day: string) => `I was there: ${name}, ${day}`,
   when: (day: string, time: string) => `${day}, ${time}`,
@@ -12,7 +11,6 @@ export const meetings = {
   title: 'What comes again',
   intro: 'Logged with one press when you were there. Groups with meeting times on the map stand here by themselves.',
   add: 'Add something that comes again',
-  newName: 'New series',
   name: 'What it is',
   who: 'With',
   how: 'How',
@@ -23,7 +21,6 @@ export const meetings = {
   keep: 'Keep the series',
   remove: (name: string) => `Remove the series ${name}`,
   problem: { name: 'Say what it is.', who: 'Choose who it is with.', from: 'A time of day, such as 19:00.', notKept: 'That could not be kept.' },
-  calendar: 'For my calendar',
   calendarTitle: 'For my calendar',
   calendarText: 'A file other calendars can read, with the next meetings and the days by which you meant to be in touch. It holds names: whoever sees that calendar sees them.',
   calendarNames: 'Names in the file',
@@ -31,6 +28,5 @@ export const meetings = {
   calendarSaved: (path: string) => `Saved: ${path}`,
   calendarFailed: 'The file could not be saved there. Choose another place.',
   inTouch: (name: string) => `Be in touch with ${name}`,
-  withNobodyNamed: 'Be in touch',
   plainMeeting: 'Meeting',
 }

@@ -3,7 +3,6 @@ export const palette = {
   title: 'Go, log or find',
   placeholder: 'A place, a name, a word',
   hint: 'A name logs a contact, as having been now: “nora call”, “nora, kofi meeting”.',
-  nothing: 'Nothing of that name.',
   groups: { log: 'Log contact', go: 'Go to', write: 'Write', find: 'Find' },
   log: (names: string, how: string) => `${names} · ${how}`,
   logFor: (names: string, how: string) => `Log contact with ${names}, ${how}`,

@@ -26,7 +26,6 @@ export const setUp = {
   scales,
   stop: 'Stop asking',
   askAgain: 'Ask again',
-  stopped: 'not asked now',
   removeTracker: (name: string) => `Remove ${name} with its answers`,
   templates: 'Templates',
   templatesText: 'What a new check-in can begin with.',

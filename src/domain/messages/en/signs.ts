@@ -66,7 +66,6 @@ export const signs = {
   who: 'With',
   anyone: 'Anyone',
   leadsTo: 'Opens in my plan',
-  whole: (section: string) => section,
   watch: 'Watch for it',
   remove: (words: string) => `Remove the sign: ${words}`,
   removeShort: 'Remove',

@@ -3,9 +3,9 @@ export const streaks = {
   label: 'Days that count',
   head: (days: number, name: string) => `${days === 1 ? '1 day' : `${days.toLocaleString()} days`} ${name}`,
   longest: (days: number) => `Longest so far ${days.toLocaleString()}.`,
-  inAll: (total: number, outOf: number) => `In all, ${total.toLocaleString()} of ${outOf.toLocaleString()} days.`,
-  allOf: (total: number) => `Every one of ${total.toLocaleString()} days.`,
-  share: (share: string) => `${share} of the days.`,
+  /** The share is cut, not rounded: it says all only when it was all. */
+  inAll: (total: number, outOf: number) =>
+    `In all, ${total.toLocaleString()} of ${outOf.toLocaleString()} days, ${(Math.floor((1000 * total) / outOf) / 10).toLocaleString()} %.`,
   begins: (day: string) => `Begins ${day}.`,
   ended: (day: string) => `Ended ${day}.`,
   today: 'today',
@@ -55,7 +55,6 @@ export const streaks = {
     keepSituation: 'Put what led to it into my plan, as a situation to plan for',
     keepNext: 'Put the next 24 hours into my plan, under “If I slip”',
     review: 'Remind me tomorrow to look my plan over',
-    nothingToOffer: 'That is all. You have looked at it, and the line goes on.',
     back: 'Back',
     on: 'Go on',
     keep: 'Keep this',
