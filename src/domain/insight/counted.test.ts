@@ -1,9 +1,11 @@
 // What is only counted: felt after, mood by weekday, the longest gap.
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../time/day-key'
+import { finish } from './findings'
 import { feltAfter } from './felt-after'
 import { checkIn, contact, d, indexOf } from './fixture'
 import { longestGap } from './longest-gap'
+import { compareTriggers } from './trigger-findings'
 import { weekdayMoods } from './weekday-moods'
 
 // A Monday.
@@ -26,6 +28,16 @@ describe('mood by weekday', () => {
     expect(moods.map((one) => one.weekday)).toEqual([0, 1, 2, 3, 4, 5, 6])
     expect(moods[1]).toEqual({ weekday: 1, mean: 2, days: 3 })
     expect(moods[0]).toEqual({ weekday: 0, mean: null, days: 1 })
+  })
+})
+
+describe('mood with and without a trigger', () => {
+  it('compares those named often enough, the most often named first, and claims only what stands', () => {
+    const named = (i: number, triggers: string[], mood: number) => ({ ...checkIn(day(i), mood as 3), triggers })
+    const index = indexOf(Array.from({ length: 34 }, (_, i) => named(i, [...(i % 3 === 0 ? ['tired'] : []), ...(i % 4 === 1 ? ['payday'] : []), ...(i < 4 ? ['seldom'] : [])], i % 3 === 0 ? 1 + (i % 2) : 4 + (i % 2))))
+    const found = finish(compareTriggers(index, whole))
+    expect(found.map(({ trigger, daysWith, verdict }) => [trigger, daysWith, verdict])).toEqual([['tired', 12, 'lower'], ['payday', 9, 'no-clear-link']])
+    expect(found[0]?.difference).toBeCloseTo(-3)
   })
 })
 

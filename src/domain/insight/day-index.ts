@@ -11,6 +11,8 @@ export type DayFacts = {
   mood: { mean: number; low: number; high: number } | null
   /** The strongest urge entered on this day, 0 none to 10; null when none was asked about. */
   urge: number | null
+  /** Triggers named on this day, each once. */
+  triggers: readonly string[]
   /** Check-ins of the day, with or without a mood. */
   checkIns: number
   /** Contacts of the day. */
@@ -18,6 +20,8 @@ export type DayFacts = {
   /** A contact with several kinds at once counts once under each of them, so these can add up to more than `contacts`. */
   byKind: KindCounts
 }
+
+const NONE: readonly string[] = []
 
 export type DayIndex = {
   days: ReadonlyMap<DayKey, DayFacts>
@@ -43,7 +47,7 @@ export function indexDays(
   const factsOf = (day: DayKey): DayFacts => {
     let facts = days.get(day)
     if (!facts) {
-      facts = { mood: null, urge: null, checkIns: 0, contacts: 0, byKind: noKinds() }
+      facts = { mood: null, urge: null, triggers: NONE, checkIns: 0, contacts: 0, byKind: noKinds() }
       days.set(day, facts)
       if (first === null || day < first) first = day
     }
@@ -51,9 +55,10 @@ export function indexDays(
   }
   const moods = new Map<DayFacts, number>()
   for (const id in checkIns) {
-    const { moment, mood, urge } = checkIns[id] as CheckIn
+    const { moment, mood, urge, triggers } = checkIns[id] as CheckIn
     const facts = factsOf(moment.day)
     facts.checkIns++
+    if (triggers.length > 0) facts.triggers = [...new Set([...facts.triggers, ...triggers])]
     if (urge !== null) facts.urge = Math.max(facts.urge ?? 0, urge)
     if (mood === null) continue
     const n = (moods.get(facts) ?? 0) + 1

@@ -2,9 +2,10 @@
 import type { Stretch, WeekStart } from './buckets'
 import type { DayIndex } from './day-index'
 import { ANYONE, compare, compareKinds, type Finding } from './goes-together'
+import { compareTriggers, type TriggerFinding } from './trigger-findings'
 import { weeklyLink, type WeeklyLink } from './weekly-link'
 
-export type Findings = { anyone: Finding[]; byKind: Finding[]; weekly: WeeklyLink }
+export type Findings = { anyone: Finding[]; byKind: Finding[]; triggers: TriggerFinding[]; weekly: WeeklyLink }
 
 export function* findingSteps(index: DayIndex, stretch: Stretch, weekStart: WeekStart): Generator<void, Findings> {
   const anyone: Finding[] = []
@@ -14,7 +15,8 @@ export function* findingSteps(index: DayIndex, stretch: Stretch, weekStart: Week
   }
   const weekly = weeklyLink(index, stretch, weekStart)
   yield
-  return { anyone, byKind: yield* compareKinds(index, stretch), weekly }
+  const byKind = yield* compareKinds(index, stretch)
+  return { anyone, byKind, triggers: yield* compareTriggers(index, stretch), weekly }
 }
 
 /** Runs steps to their end without a pause. */

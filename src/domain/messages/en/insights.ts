@@ -107,7 +107,7 @@ export const insights = {
     byKindLower: (by: string) => `${by} lower`,
     byKindUnclear: 'no clear link',
     byKindWaiting: 'not enough yet',
-    byChance: (n: number) => `${n} comparisons are made on this page; of so many, about one in twenty looks like a link by chance alone. By kind, only what stands among all four is called one.`,
+    byChance: (n: number) => `${n} comparisons are made on this page; of so many, about one in twenty looks like a link by chance alone. By kind, and for triggers, only what stands among all of its list is called one.`,
   },
 
   felt: {
@@ -128,6 +128,12 @@ export const insights = {
 
   gap: (days: number, from: string, to: string, mood: string | null) =>
     `The longest time without contact was ${count(days, 'day', 'days')}, ${from} to ${to}${mood === null ? '' : `; mood averaged ${mood} in it`}.`,
+
+  triggers: {
+    heading: 'Mood on days with a trigger',
+    days: (withIt: number, without: number) => `${withIt} and ${without} days`,
+    row: (verdict: string, days: string) => `${verdict}, ${days}`,
+  },
 
   weekly: {
     heading: 'Week by week',

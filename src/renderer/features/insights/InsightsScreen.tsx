@@ -17,6 +17,7 @@ import { InsightsBar } from './InsightsBar'
 import { KindRates } from './KindRates'
 import { MoodContactChart } from './MoodContactChart'
 import { gapWords, summaryWords } from './summary-words'
+import { TriggerFindings } from './TriggerFindings'
 import { useFindings } from './use-findings'
 import { type Choice, useDayIndex, useInsights } from './use-insights'
 import { WeekdayMoods } from './WeekdayMoods'
@@ -90,7 +91,8 @@ function FilledInsights({ span }: { span: number }) {
             {findings && <WeeklyArticle weekly={findings.weekly} />}
           </div>
           <KindRates rates={insights.rates} />
-          {findings && <FindingsByKind findings={findings.byKind} comparisons={findings.anyone.length + findings.byKind.length + findings.weekly.links.length} />}
+          {findings && findings.triggers.length > 0 && <TriggerFindings findings={findings.triggers} />}
+          {findings && <FindingsByKind findings={findings.byKind} comparisons={findings.anyone.length + findings.byKind.length + findings.triggers.length + findings.weekly.links.length} />}
         </div>
       </div>
     </div>

@@ -1,5 +1,5 @@
 // What the page compares, worked out in slices, so that turning pages never waits for it.
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Stretch, WeekStart } from '@domain/insight/buckets'
 import type { DayIndex } from '@domain/insight/day-index'
 import { type Findings, findingSteps } from '@domain/insight/findings'
@@ -10,7 +10,7 @@ const SLICE = 8
 /** Null until they are worked out; those of the page before stay until then. */
 export function useFindings(index: DayIndex, stretch: Stretch, weekStart: WeekStart): Findings | null {
   const [found, setFound] = useState<Findings | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const steps = findingSteps(index, stretch, weekStart)
     let timer = 0
     const work = () => {
@@ -20,7 +20,8 @@ export function useFindings(index: DayIndex, stretch: Stretch, weekStart: WeekSt
       if (step.done) setFound(step.value)
       else timer = window.setTimeout(work)
     }
-    timer = window.setTimeout(work)
+    // The first slice before anything is painted: those of a few months are there with the page.
+    work()
     return () => window.clearTimeout(timer)
   }, [index, stretch, weekStart])
   return found

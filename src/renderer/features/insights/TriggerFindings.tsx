@@ -1,0 +1,35 @@
+// Mood with and without each trigger that was named often enough, all of them shown.
+import type { TriggerFinding } from '@domain/insight/trigger-findings'
+import { m } from '@domain/messages/messages'
+import { Section } from '@ui/Section'
+import { digitsFor } from './finding-digits'
+import { IntervalPicture } from './IntervalPicture'
+import { decimal } from './numbers'
+import styles from './KindRows.module.css'
+
+const words = m.insights.finding
+
+export function TriggerFindings({ findings }: { findings: readonly TriggerFinding[] }) {
+  return (
+    <Section label={m.insights.triggers.heading}>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.trigger} className={styles.row}>
+            <div>
+              <p className={styles.name}>{finding.trigger}</p>
+              <p className={`${styles.figures} ${styles.plain}`}>{m.insights.triggers.row(verdictWords(finding), m.insights.triggers.days(finding.daysWith, finding.daysWithout))}</p>
+            </div>
+            <div className={styles.picture}>
+              <IntervalPicture {...finding} small clear={finding.verdict !== 'no-clear-link'} digits={digitsFor(finding)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function verdictWords(finding: TriggerFinding): string {
+  const by = decimal(Math.abs(finding.difference), digitsFor(finding))
+  return finding.verdict === 'higher' ? words.byKindHigher(by) : finding.verdict === 'lower' ? words.byKindLower(by) : words.byKindUnclear
+}
