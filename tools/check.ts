@@ -9,4 +9,4 @@ const { failed } = await runTwoAtATime([
   ['types of the domain', 'npx tsc -p tsconfig.domain.json'],
   ['layers', 'npm run --silent layers'],
 ])
-process.exit(failed === 0 ? 0 : 1)
+process.exit(failed.length === 0 ? 0 : 1)

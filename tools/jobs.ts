@@ -3,15 +3,15 @@ import { spawn } from 'node:child_process'
 
 export type Job = [name: string, command: string]
 
-/** Runs all of them, whatever fails. @returns how many passed and failed */
-export async function runTwoAtATime(jobs: Job[]): Promise<{ passed: number; failed: number }> {
+/** Runs all of them, whatever fails. @returns the names of those that passed and of those that failed */
+export async function runTwoAtATime(jobs: Job[]): Promise<{ passed: string[]; failed: string[] }> {
   const waiting = [...jobs]
-  const counted = { passed: 0, failed: 0 }
+  const outcome = { passed: [] as string[], failed: [] as string[] }
   const worker = async () => {
-    for (let job = waiting.shift(); job; job = waiting.shift()) counted[(await run(job)) ? 'passed' : 'failed']++
+    for (let job = waiting.shift(); job; job = waiting.shift()) outcome[(await run(job)) ? 'passed' : 'failed'].push(job[0])
   }
   await Promise.all([worker(), worker()])
-  return counted
+  return outcome
 }
 
 function run([name, command]: Job): Promise<boolean> {

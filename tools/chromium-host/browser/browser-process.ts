@@ -105,7 +105,9 @@ function browserArgs(browser: FoundBrowser, profile: string, options: LaunchOpti
     '--no-default-browser-check',
     '--no-service-autorun',
     '--disable-search-engine-choice-screen',
-    '--disable-features=Translate,MediaRouter,OptimizationHints,DialMediaRouteProvider,AutofillServerCommunication,HttpsUpgrades,CertificateTransparencyComponentUpdater',
+    '--disable-features=Translate,MediaRouter,OptimizationHints,DialMediaRouteProvider,AutofillServerCommunication,SpareRendererForSitePerProcess,HttpsUpgrades,CertificateTransparencyComponentUpdater',
+    // All pages are the app's own: they may share a process, and none needs to wait in store.
+    '--renderer-process-limit=1',
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',
     '--disable-background-timer-throttling',
