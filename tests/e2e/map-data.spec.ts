@@ -65,15 +65,16 @@ test('GraphML and tables bring the same people and ties into an empty notebook; 
     await expect(out.tick(words.private)).not.toBeChecked()
     await out.tick(words.private).check()
     await out.tick(words.details).check()
-    if (format === 'graphml') await expectAccessible(kith.page, 'Out of the map, data')
+    await expectAccessible(kith.page, `Out of the map, data, ${format}`)
     if (format === 'csv') await kith.answerDialog('showOpenDialog', { canceled: false, filePaths: [files] })
     else await kith.answerDialog('showSaveDialog', { canceled: false, filePath: paths[0] })
     await out.dialog().getByRole('button', { name: words.saveData[format] }).click()
     await expect(out.dialog().getByText(words.saved(paths.join(', ')))).toBeVisible()
+    // Its own files and no others, beside those of the kind before.
+    expect((await readdir(files)).map((name) => join(files, name)).sort()).toEqual(format === 'graphml' ? pathsOf.graphml : [...pathsOf.graphml, ...pathsOf.csv].sort())
     if (format === 'graphml') expect(readXml(await readFile(paths[0] ?? '', 'utf8')).kind).toBe('read')
     if (process.platform !== 'win32') for (const path of paths) expect((await stat(path)).mode & 0o777).toBe(0o600)
   }
-  expect((await readdir(files)).map((name) => join(files, name)).sort()).toEqual([...pathsOf.graphml, ...pathsOf.csv].sort())
   await kith.close()
 
   for (const name of await readdir(folder)) if (name.startsWith('notebook')) await rm(join(folder, name), { force: true })
@@ -84,7 +85,7 @@ test('GraphML and tables bring the same people and ties into an empty notebook; 
       if (format === 'csv') await fresh.page.reload()
       const dialog = await bringIn(fresh, pathsOf[format])
       await expect(dialog.getByRole('button', { name: inWords.bring(people.length) })).toBeVisible()
-      if (format === 'graphml') await expectAccessible(fresh.page, 'Bring in a map')
+      await expectAccessible(fresh.page, `Bring in a map, ${format}`)
       expect((await onDisk(fresh.dataPath)).supporters).toEqual({})
       await dialog.getByRole('button', { name: inWords.bring(people.length) }).click()
       await expect(dialog.getByRole('heading', { name: inWords.done(people.length) })).toBeVisible()
