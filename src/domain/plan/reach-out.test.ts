@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ContactId, PlanItemId, SupporterId } from '../ids'
 import type { Contact } from '../journal/contact'
-import { emptyNotebook } from '../notebook'
+import { emptyNotebook, type Notebook } from '../notebook'
 import { newSupporter } from '../people/new-supporter'
 import type { Supporter } from '../people/supporter'
 import type { DayKey, Instant } from '../time/day-key'
-import { whomToReach } from './reach-out'
+import { type State, whomToReach as whomToReachOn } from './reach-out'
 
 const at = '2026-11-19T04:30:00.000Z' as Instant
 
@@ -29,6 +29,8 @@ function book(people: Supporter[], planned: string[] = [], contacts: Contact[] =
   return book
 }
 
+const TODAY = '2026-11-19' as DayKey
+const whomToReach = (notebook: Notebook, state: State | null) => whomToReachOn(notebook, state, TODAY)
 const names = (from: ReturnType<typeof whomToReach>) => from.map((each) => each.supporter.name)
 
 describe('whomToReach', () => {
@@ -81,5 +83,13 @@ describe('whomToReach', () => {
 
   it('is empty for an empty notebook', () => {
     expect(whomToReach(emptyNotebook(at), 'urge')).toEqual([])
+  })
+
+  it('puts whoever is resting after all who can be asked, the plan’s first too, until the rest is over', () => {
+    const until = (day: string | null) => ({ resting: { until: day as DayKey | null } })
+    const people = [person('ana', until(null)), person('bo'), person('cy', until('2026-11-19')), person('dee', until('2026-11-18')), person('eli', { phone: '' })]
+    const ranked = whomToReach(book(people, ['ana', 'eli']), 'urge')
+    expect(names(ranked)).toEqual(['bo', 'dee', 'ana', 'cy', 'eli'])
+    expect(ranked.map(({ because }) => because.resting)).toEqual([false, false, true, true, false])
   })
 })

@@ -2,8 +2,10 @@
 import type { SupporterId } from '../ids'
 import type { Contact } from '../journal/contact'
 import type { Notebook } from '../notebook'
+import { isResting } from '../people/resting'
 import { type Circle, SUPPORT_FUNCTIONS, type Supporter, type SupportFunction } from '../people/supporter'
 import { onMap } from '../people/supporter-changes'
+import type { DayKey } from '../time/day-key'
 import { type Way, wayTo } from './way-to'
 
 export const STATES = ['urge', 'lonely', 'angry', 'afraid', 'ashamed', 'good-news'] as const
@@ -36,15 +38,18 @@ export type Reachable = {
     inPlan: number | null
     fits: SupportFunction[]
     felt: { better: number; of: number } | null
+    /** Given a rest from being asked, for now. */
+    resting: boolean
   }
 }
 
 /**
  * Everyone who can be reached, first the one to try first. In a hard state the plan's own order leads:
  * it was decided in a calm hour. Then come others on the map, by what they give, how close they are and
- * how past talks felt; ties marked stressful are not suggested. Nobody taken off the map appears.
+ * how past talks felt; ties marked stressful are not suggested. Whoever is resting comes after all who can be asked:
+ * a number is never withheld. Nobody taken off the map appears.
  */
-export function whomToReach(book: Notebook, state: State | null): Reachable[] {
+export function whomToReach(book: Notebook, state: State | null, today: DayKey): Reachable[] {
   const talks = feltTalks(book.contacts)
   const planned = new Map<SupporterId, { place: number; words: string }>()
   for (const item of book.plan.sections.people.items)
@@ -57,13 +62,14 @@ export function whomToReach(book: Notebook, state: State | null): Reachable[] {
         supporter,
         way: wayTo(supporter),
         words: plan?.words || supporter.openingWords.trim(),
-        because: { inPlan: plan?.place ?? null, fits: state ? fitting(supporter, state) : [], felt: talks.get(supporter.id) ?? null },
+        because: { inPlan: plan?.place ?? null, fits: state ? fitting(supporter, state) : [], felt: talks.get(supporter.id) ?? null, resting: isResting(supporter, today) },
       }
     })
   const planLeads = state !== 'good-news'
   return all.sort(
     (a, b) =>
       Number(a.way === null) - Number(b.way === null) ||
+      Number(a.because.resting) - Number(b.because.resting) ||
       (planLeads ? (a.because.inPlan ?? Infinity) - (b.because.inPlan ?? Infinity) || 0 : 0) ||
       weight(b) - weight(a) ||
       a.supporter.name.localeCompare(b.supporter.name),

@@ -54,6 +54,7 @@ export const reachOut = {
   noWay: 'No number is kept yet.',
   role: (role: string) => `${role.charAt(0).toLocaleUpperCase()}${role.slice(1)}.`,
   hours: (hours: string) => `Reachable: ${hours}.`,
+  resting: 'You are giving them a rest; their number is here all the same.',
   inPlan: (place: number) => (place === 1 ? 'First on your list.' : `Number ${inWords(place)} on your list.`),
   gives: (functions: readonly SupportFunction[]) => `Someone who ${list(functions.map((one) => gives[one]))}.`,
   felt: (better: number, of: number) =>

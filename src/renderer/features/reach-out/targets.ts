@@ -4,12 +4,13 @@ import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
 import { type Reachable, type State, whomToReach } from '@domain/plan/reach-out'
 import type { Way } from '@domain/plan/way-to'
+import { today } from '@renderer/clock'
 
 export type LineTarget = { kind: 'line'; id: string; name: string; number: string; detail: string; hours: string; own: boolean; checkedOn: string | null }
 export type Target = ({ kind: 'person'; id: string; name: string } & Reachable) | LineTarget
 
 export function targetsFor(book: Notebook, state: State | null, lines: readonly LineTarget[]): Target[] {
-  const people = whomToReach(book, state).map((each): Target => ({ kind: 'person', id: each.supporter.id, name: each.supporter.name, ...each }))
+  const people = whomToReach(book, state, today()).map((each): Target => ({ kind: 'person', id: each.supporter.id, name: each.supporter.name, ...each }))
   return [...people, ...lines]
 }
 
@@ -45,6 +46,7 @@ export function reasons(target: Target): string {
   }
   const { supporter, because } = target
   return [
+    because.resting ? words.resting : '',
     supporter.role.trim() ? words.role(supporter.role.trim()) : '',
     supporter.hours.trim() ? words.hours(supporter.hours.trim()) : '',
     because.felt && because.felt.better > 0 ? words.felt(because.felt.better, because.felt.of) : '',
