@@ -5,6 +5,7 @@ import { expect, test } from './kith-app'
 import { MapScreen } from './screens/map-screen'
 import { supporterOnDisk } from './screens/notebook-on-disk'
 import { PeopleScreen } from './screens/people-screen'
+import { PlanScreen } from './screens/plan-screen'
 import { goTo } from './screens/shell'
 
 const words = m.peopleGrid
@@ -104,6 +105,13 @@ test('the table beside the map, narrowed, set together, and with names hidden', 
       await keyboard.press('Escape')
       await expect(dialog).toBeHidden()
       await expect(people.table()).not.toContainText('Bea')
+    })
+    await test.step('in the plan they stay hidden too', async () => {
+      await goTo(page, 'plan')
+      await new PlanScreen(page).choose('people')
+      await expect(page.getByRole('article').getByText('D', { exact: true }).first()).toBeVisible()
+      await expect(page.getByRole('article').getByText('Dana', { exact: true })).toHaveCount(0)
+      await goTo(page, 'people')
     })
     await test.step('a paste over names is refused', async () => {
       await people.table().getByRole('rowheader').first().focus()

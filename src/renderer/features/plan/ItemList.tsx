@@ -1,6 +1,8 @@
 import { useRef } from 'react'
+import type { Supporter } from '@domain/people/supporter'
 import type { PlanItem, SectionKind } from '@domain/plan/plan'
 import { m } from '@domain/messages/messages'
+import { useShownName } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { ItemRow } from './ItemRow'
 import styles from './ItemList.module.css'
@@ -13,6 +15,7 @@ import { useReorder } from './use-reorder'
 
 /** The rows of a section, in order, each edited where it stands. */
 export function ItemList({ section }: { section: SectionKind }) {
+  const shownName = useShownName()
   const items = useNotebook((book) => book.plan.sections[section].items)
   const supporters = useNotebook((book) => book.supporters)
   const list = useRef<HTMLOListElement>(null)
@@ -20,10 +23,11 @@ export function ItemList({ section }: { section: SectionKind }) {
     const item = items[from]
     if (item) await moveItem(section, item.id, to)
   })
+  const named = (person: Supporter | undefined) => (person ? shownName(person) : '')
   const nameOf = (item: PlanItem, index: number): string => {
     if (item.type === 'text') return item.text.slice(0, 60) || m.plan.item(index + 1)
     if (item.type === 'situation') return item.situation.slice(0, 60) || m.plan.situation.untitled
-    return item.type === 'line' ? item.name || item.phone : (supporters[item.supporterId]?.name ?? '')
+    return item.type === 'line' ? item.name || item.phone : named(supporters[item.supporterId])
   }
   return (
     <ol ref={list} className={styles.list}>

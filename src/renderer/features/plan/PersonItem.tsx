@@ -1,6 +1,7 @@
 import type { PersonItem as Person, SectionKind } from '@domain/plan/plan'
 import { m } from '@domain/messages/messages'
 import { wayTo } from '@domain/plan/way-to'
+import { useShownName } from '@renderer/naming'
 import { goTo } from '@renderer/navigation/place'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
@@ -11,12 +12,13 @@ import { editItem, putBack, removeItem } from './plan-actions'
 
 /** Someone from the map: name, role and number are the map's; only the words are written here. */
 export function PersonItem({ section, item }: { section: SectionKind; item: Person }) {
+  const shownName = useShownName()
   const person = useNotebook((book) => book.supporters[item.supporterId])
   if (!person) return null
   if (person.removedAt !== null)
     return (
       <div className={styles.gone}>
-        <p>{m.plan.offMap(person.name)}</p>
+        <p>{m.plan.offMap(shownName(person))}</p>
         <Button variant="bare" onClick={() => void putBack(person.id)}>
           {m.plan.putBack}
         </Button>
@@ -31,7 +33,7 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
     <div className={styles.person}>
       <KindGlyph kind={person.kind} form={person.form} role={person.role} size={46} />
       <div className={styles.who}>
-        <p className={styles.name}>{person.name}</p>
+        <p className={styles.name}>{shownName(person)}</p>
         <p className={styles.meta}>{person.role}</p>
       </div>
       <div className={styles.reach}>
@@ -40,7 +42,7 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
             <bdi>{way.text}</bdi>
           </p>
         ) : (
-          <button type="button" className={styles.noPhone} title={m.plan.addPhone(person.name)} onClick={() => goTo('map', { kind: 'show-supporter', id: person.id })}>
+          <button type="button" className={styles.noPhone} title={m.plan.addPhone(shownName(person))} onClick={() => goTo('map', { kind: 'show-supporter', id: person.id })}>
             {m.plan.noPhone}
           </button>
         )}
@@ -49,13 +51,13 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
       <div className={styles.words}>
         <InkField
           look={people ? 'say' : 'words'}
-          label={people ? m.plan.openingWords(person.name) : m.plan.notePlaceholder}
+          label={people ? m.plan.openingWords(shownName(person)) : m.plan.notePlaceholder}
           value={item.words}
           placeholder={person.openingWords.trim() || (people ? m.plan.openingWordsPlaceholder : m.plan.notePlaceholder)}
           maxLength={600}
           onCommit={(words) => editItem(section, item.id, { type: 'person', words: words.trim() })}
         />
-        {people && person.tie.quality === 'stressful' && <p className={styles.note}>{m.plan.stressful(person.name)}</p>}
+        {people && person.tie.quality === 'stressful' && <p className={styles.note}>{m.plan.stressful(shownName(person))}</p>}
       </div>
     </div>
   )

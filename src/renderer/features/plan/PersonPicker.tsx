@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react'
 import type { SupporterId } from '@domain/ids'
 import type { Kind, Supporter } from '@domain/people/supporter'
 import { m } from '@domain/messages/messages'
+import { useShownName } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { KindMark } from '@ui/KindMark'
@@ -22,6 +23,7 @@ const plain = (text: string) => text.toLocaleLowerCase().normalize('NFD').replac
 
 /** A button that becomes a field: type part of a name, walk with the arrows, Enter picks. */
 export function PersonPicker({ without, onPick, first, compact }: Props) {
+  const shownName = useShownName()
   const id = useId()
   const supporters = useNotebook((book) => book.supporters)
   const [open, setOpen] = useState(false)
@@ -114,7 +116,7 @@ export function PersonPicker({ without, onPick, first, compact }: Props) {
             }}
           >
             <KindMark kind={person.kind} />
-            <span className={styles.name}>{person.name}</span>
+            <span className={styles.name}>{shownName(person)}</span>
             <span className={styles.role}>{person.role}</span>
           </li>
         ))}

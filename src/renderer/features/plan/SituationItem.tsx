@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { SupporterId } from '@domain/ids'
 import type { SituationItem as Situation } from '@domain/plan/plan'
 import { m } from '@domain/messages/messages'
+import { useShownName } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Chip } from '@ui/Chip'
 import { InkField } from './InkField'
@@ -13,6 +14,7 @@ const ANSWERS = ['avoid', 'escape', 'cope'] as const
 
 /** A hard time or place, and what the person will do: stay away, get out, get through, and whom to contact. */
 export function SituationItem({ item, number }: { item: Situation; number: number }) {
+  const shownName = useShownName()
   const id = useId()
   const supporters = useNotebook((book) => book.supporters)
   const words = m.plan.situation
@@ -44,8 +46,8 @@ export function SituationItem({ item, number }: { item: Situation; number: numbe
                   key={who}
                   pressed={false}
                   removable
-                  label={person.name}
-                  removeLabel={m.plan.removeContact(person.name)}
+                  label={shownName(person)}
+                  removeLabel={m.plan.removeContact(shownName(person))}
                   {...(person.removedAt === null ? { kind: person.kind } : {})}
                   onPress={() => setContacts(item.contacts.filter((each) => each !== who))}
                 />
