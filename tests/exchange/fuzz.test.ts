@@ -1,6 +1,6 @@
 // Ten thousand broken files: each gets an answer in time, what is read makes a sound change, and nothing is half-applied.
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { Change, applyChange } from '@domain/change'
 import { toBringIn } from '@domain/exchange/bring-in'
 import { dataFiles } from '@domain/exchange/data-files'
@@ -23,7 +23,9 @@ seeds.push([{ name: 'early easyNWK', text: readFileSync('tests/exchange/samples/
 seeds.push([{ name: 'networkx', text: readFileSync('tests/exchange/samples/networkx.graphml', 'utf8') }])
 
 describe(`${FILES.toLocaleString('en')} files broken at random`, () => {
-  beforeAll(() => void Object.freeze(Object.prototype))
+  const clean = Object.getOwnPropertyDescriptors(Object.prototype)
+  // Looked at rather than frozen: the tests share one process.
+  afterAll(() => expect(Object.getOwnPropertyDescriptors(Object.prototype), 'nothing of a file ends up in every object').toEqual(clean))
 
   it('are each answered, never half-applied, never slow', () => {
     const book = emptyNotebook(NOW)

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { DayKey, Moment } from '@domain/time/day-key'
 
 let dates: typeof import('./dates')
@@ -8,6 +8,7 @@ beforeAll(async () => {
   vi.stubGlobal('navigator', { language: 'en-US' })
   dates = await import('./dates')
 })
+afterAll(() => vi.unstubAllGlobals())
 
 it('names the day of the key, in whatever zone the computer stands', () => {
   expect(dates.formatDay('2019-12-31' as DayKey, 'long')).toBe('December 31, 2019')
