@@ -7,8 +7,8 @@ import { AIR } from './lanes'
 import { type Label, type Piece, type Pieces, type Side, SIDES } from './piece'
 import { apart, distanceTo, doCross, runsThrough } from './segments'
 
-/** In the same coin: a unit is about twenty map units of tie. */
-const COST = { overlap: 1000, near: 1.2, name: 150, role: 22, throughShape: 25, pastShape: 6, crossing: 8, length: 0.05, underName: 7, underRole: 4, offMiddle: 0.12 }
+/** In the same coin: a unit is about twenty map units of tie. An overlap outweighs every name, however urgent it has become. */
+const COST = { overlap: 1e9, near: 1.2, name: 150, role: 22, throughShape: 25, pastShape: 6, crossing: 8, length: 0.05, underName: 7, underRole: 4, offMiddle: 0.12 }
 const NEAR = 14
 const ME_BOX: Box = { left: -31, right: 31, top: -31, bottom: 31 }
 /** Lettering of the frame, apart by whether it lies outside the circles: most names come nowhere near that. */
