@@ -100,6 +100,10 @@ export const requests = {
     /** On the clipboard as a picture and as words, for ten minutes or until something else is copied. */
     copy: request(z.object({ png: PictureBytes, words: z.string().max(20_000) }), nothing),
   },
+  chart: {
+    /** What the chart of mood and contacts shows, as a picture or as a table. Drawn in the page; main checks what it is. */
+    save: request(z.object({ format: z.enum(['png', 'svg', 'csv']), bytes: PictureBytes }), Exported),
+  },
   data: {
     /** The map of the open notebook as a file, or as a pair of tables in a folder. */
     save: request(DataOptions, Exported),

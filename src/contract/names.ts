@@ -10,6 +10,7 @@ export const requestNames = {
   people: ['copy', 'paste'],
   plan: ['savePdf', 'previewPdf'],
   picture: ['save', 'savePdf', 'copy'],
+  chart: ['save'],
   data: ['save', 'choose'],
   calendar: ['save'],
   file: ['chooseCsv'],

@@ -15,7 +15,7 @@ import type { DayKey } from '@domain/time/day-key'
 import type { ClipboardNote } from './clipboard-note'
 import { askWhereToSave, askWhichFile, chooseText, chooseTexts } from './dialogs'
 import { writePair } from './files/data-out'
-import { isPicture } from './files/is-picture'
+import { isPicture, isText } from './files/is-picture'
 import { writeDurably } from './files/write-durably'
 import type { Desk } from './notebook/desk'
 import { saveFailure } from './notebook/save-failure'
@@ -105,6 +105,12 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap,
       copy: ({ png, words }) => {
         if (!isPicture('png', png)) throw new Error('picture.copy: not a PNG picture')
         return clipboard.copyPicture(png, words)
+      },
+    },
+    chart: {
+      save: ({ format, bytes }) => {
+        if (format === 'csv' ? !isText(bytes) : !isPicture(format, bytes)) throw new Error(`chart.save: not ${format.toUpperCase()}`)
+        return saveAs(`${m.insights.save.fileName}.${format}`, { name: format.toUpperCase(), extensions: [format] }, () => bytes)
       },
     },
     data: {

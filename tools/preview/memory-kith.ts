@@ -97,6 +97,7 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
       savePdf: async () => ({ kind: 'saved', path: '/home/robin/Pictures/support-map.pdf' }),
       copy: async () => undefined,
     },
+    chart: { save: async ({ format }) => ({ kind: 'saved', path: `/home/robin/Pictures/kith-mood-and-contacts.${format}` }) },
     data: {
       save: async () => ({ kind: 'saved', path: '/home/robin/Documents/support-map.graphml' }),
       choose: async () => ({ kind: 'chosen', files: [{ name: 'map.json', text: chosenMap }] }),

@@ -2,6 +2,7 @@
 import { addDays, type DayKey, daysBetween } from '../time/day-key'
 import { addMonths, BUCKETS, type BucketSize, startOfBucket, type Stretch, type WeekStart } from './buckets'
 
+/** The usual periods; besides them a person may choose days of their own. */
 export const PERIODS = ['month', 'quarter', 'half', 'year', 'all'] as const
 export type Period = (typeof PERIODS)[number]
 
@@ -40,13 +41,30 @@ export function hasEarlier(period: Period, stretch: Stretch, first: DayKey | nul
 
 /** The sizes that give a readable chart for this period: at least two points, at most 400. */
 export function sizesFor(period: Period, today: DayKey, first: DayKey | null): BucketSize[] {
-  const days = period === 'all' ? daysBetween(first ?? today, today) + 1 : MONTHS[period] * 30.4
+  return sizesForDays(period === 'all' ? daysBetween(first ?? today, today) + 1 : MONTHS[period] * 30.4)
+}
+
+/** The same for days of one's own choice. */
+export function sizesForDays(days: number): BucketSize[] {
   return BUCKETS.filter((size) => days / ROUGH_DAYS[size] <= MOST_POINTS && (size === 'day' || days / ROUGH_DAYS[size] >= 2))
 }
 
 /** The person's choice where it suits the period, else the usual one, else the nearest that fits. */
 export function sizeFor(period: Period, wanted: BucketSize | null, today: DayKey, first: DayKey | null): BucketSize {
   const sizes = sizesFor(period, today, first)
-  if (wanted && sizes.includes(wanted)) return wanted
-  return sizes.includes(USUAL[period]) ? USUAL[period] : (sizes.at(-1) ?? 'day')
+  return suiting(sizes, wanted) ?? suiting(sizes, USUAL[period]) ?? sizes.at(-1) ?? 'day'
+}
+
+/** As `sizeFor`, for days of one's own choice: single days up to six weeks, weeks up to two years, then months. */
+export function sizeForDays(days: number, wanted: BucketSize | null): BucketSize {
+  const sizes = sizesForDays(days)
+  return suiting(sizes, wanted) ?? suiting(sizes, days <= 45 ? 'day' : days <= 800 ? 'week' : 'month') ?? sizes.at(-1) ?? 'day'
+}
+
+const suiting = (sizes: readonly BucketSize[], wanted: BucketSize | null) => (wanted && sizes.includes(wanted) ? wanted : null)
+
+/** Days of one's own choice, begun at the start of a whole bucket and never beyond today. */
+export function ownStretch({ from, to }: Stretch, size: BucketSize, today: DayKey, weekStart: WeekStart = 1): Stretch {
+  const end = to > today ? today : to
+  return { from: startOfBucket(from < end ? from : end, size, weekStart), to: end }
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { checkIn, contact, d, indexOf } from './fixture'
-import { firstTimes } from './first-times'
 import { kindRates } from './kind-rates'
 import { yearOfDays } from './year-of-days'
 
@@ -33,16 +32,5 @@ describe('kindRates', () => {
     expect(rates.map((rate) => rate.kind)).toEqual(['family', 'therapy', 'peer', 'mentor'])
     expect(rates[2]).toMatchObject({ weeks: [2, 0, 0], lately: null })
     expect(rates[2]!.perWeek).toBeCloseTo((3 * 7) / 27)
-  })
-})
-
-describe('firstTimes', () => {
-  it('marks groups only, and none while the journal is young', () => {
-    const supporters = { peer: { id: 'peer', name: 'Tuesday Circle', form: 'group' }, family: { id: 'family', name: 'Nora', form: 'person' } } as never
-    const contacts = Object.fromEntries([contact('2026-09-15', ['peer']), contact('2026-09-08', ['peer', 'family'])].map((c) => [c.id, c]))
-    const stretch = { from: d('2026-05-01'), to: d('2026-11-19') }
-    expect(firstTimes(contacts, supporters, stretch, d('2026-01-01'))).toEqual([{ day: '2026-09-08', name: 'Tuesday Circle' }])
-    expect(firstTimes(contacts, supporters, stretch, d('2026-09-01'))).toEqual([])
-    expect(firstTimes(contacts, supporters, { from: d('2026-09-09'), to: d('2026-11-19') }, d('2026-01-01'))).toEqual([])
   })
 })

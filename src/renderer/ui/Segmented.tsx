@@ -3,7 +3,8 @@ import styles from './Segmented.module.css'
 
 type Props<T extends string> = {
   label: string
-  value: T
+  /** Null where none of them is the current one. */
+  value: T | null
   options: readonly { value: T; label: string }[]
   onChange: (value: T) => void
   hideLabel?: boolean

@@ -1,5 +1,8 @@
 // Insights: what goes together, said carefully. Nothing here claims a cause.
 import type { BucketSize } from '../../insight/buckets'
+import type { ChartEvent } from '../../insight/chart-events'
+import type { OTHERS } from '../../insight/compared'
+import type { Split } from '../../insight/contact-parts'
 import type { Comparison } from '../../insight/goes-together'
 import type { Period } from '../../insight/period'
 import type { Lag } from '../../insight/weekly-link'
@@ -45,7 +48,17 @@ export const insights = {
   line,
   band,
   dots: 'dots are single days',
-  firstTime: (name: string) => `First ${name}`,
+  /** On the chart itself, where room is short. */
+  events: {
+    slip: (_streak: string, day: string) => `A slip, ${day}`,
+    'first-time': (group: string) => `First ${group}`,
+    snapshot: (name: string) => `Map kept: ${name}`,
+  } satisfies Record<ChartEvent['what'], (name: string, day: string) => string>,
+  eventsInFull: {
+    slip: (streak: string, day: string) => `A slip, ${streak}, ${day}`,
+    'first-time': (group: string, day: string) => `First ${group}, ${day}`,
+    snapshot: (name: string, day: string) => `Map kept, ${name}, ${day}`,
+  } satisfies Record<ChartEvent['what'], (name: string, day: string) => string>,
   soFar: 'so far',
 
   summary: {
@@ -56,6 +69,75 @@ export const insights = {
     sentence: (span: string, mood: string, contacts: string) => `${span} ${mood}, and ${contacts}.`,
   },
 
+  parts: {
+    label: 'What the bars show',
+    splits: { kind: 'By kind', how: 'By channel', who: 'By person' } satisfies Record<Split, string>,
+    whom: 'Contacts with',
+    everyone: 'Everyone',
+    with: (name: string) => `With ${name}`,
+    others: 'Others',
+    note: 'A contact that belongs to two parts counts once under each, so parts can add up to more than the contacts.',
+  },
+
+  overview: {
+    name: 'The whole journal. Drag to choose the days that are shown.',
+    from: 'First day shown',
+    to: 'Last day shown',
+    both: 'Days shown',
+  },
+
+  days: {
+    label: 'Choose days…',
+    title: 'Days to show',
+    from: 'First day',
+    to: 'Last day',
+    show: 'Show',
+    backwards: 'The first day comes after the last.',
+    missing: 'Give both days.',
+  },
+
+  compare: {
+    label: 'Compare',
+    none: 'With nothing',
+    others: { before: 'With the time before', 'year-before': 'With the year before' } satisfies Record<(typeof OTHERS)[number], string>,
+    own: 'With days of my choice…',
+    ownTitle: 'Days to compare with',
+    compare: 'Compare',
+    heading: 'Two periods side by side',
+    figure: 'Figure',
+    mood: 'Mood, mean',
+    contacts: 'Contacts a week',
+    contactDays: 'Days with a contact',
+    urge: 'Strongest urge of the day, mean',
+    difference: 'Difference',
+    over: (value: string, days: number) => `${value} (${count(days, 'day', 'days')})`,
+    share: (value: string) => `${value} %`,
+    points: (value: string) => `${value} points`,
+    notBegun: 'The journal had not begun then.',
+    note: 'Periods differ in more than contact; this says what was, not why.',
+    dashed: { before: 'dashed: the time before', 'year-before': 'dashed: the year before', own: 'dashed: the other days' },
+    moodThen: (range: string, mean: string) => `${range}: ${mean}`,
+  },
+
+  save: {
+    label: 'Take the chart out',
+    png: 'As a picture (PNG)…',
+    svg: 'As a drawing (SVG)…',
+    csv: 'As a table (CSV)…',
+    print: 'Print this page…',
+    saved: (path: string) => `Saved to ${path}.`,
+    failed: (why: string) => `Could not be saved: ${why}`,
+    notDrawn: 'The picture could not be drawn. The SVG and the table still work.',
+    title: 'Mood and contacts',
+    fileName: 'kith-mood-and-contacts',
+    spread: { low: 'Lowest or 10th percentile', high: 'Highest or 90th percentile' },
+    from: 'From',
+    to: 'To',
+    checkIns: 'Check-ins',
+    also: 'Also',
+    otherMood: 'Mood, mean, other period',
+  },
+
   point: {
     mood: (mean: string) => `Mood ${mean}`,
     range: (low: string, high: string) => `from ${low} to ${high}`,
@@ -63,7 +145,8 @@ export const insights = {
     moving: (mean: string) => `7-day mean ${mean}`,
     noMood: 'No mood entered',
     contacts: (n: number) => (n === 0 ? 'No contact' : count(n, 'contact', 'contacts')),
-    kind: (kind: string, n: number) => `${kind} ${n}`,
+    part: (part: string, n: number) => `${part} ${n}`,
+    open: 'Enter or a click opens these entries',
     sentence: (when: string, parts: readonly string[]) => `${when}: ${parts.join('; ')}.`,
   },
 
@@ -77,7 +160,7 @@ export const insights = {
     contacts: 'Contacts',
     fromTo: (low: string, high: string) => `${low} to ${high}`,
     nothing: '–',
-    note: 'A contact with people of two kinds counts once under each, so kinds can add up to more than the contacts.',
+    also: 'Also',
   },
 
   year: {

@@ -6,7 +6,7 @@ import { m } from '@domain/messages/messages'
 import { addDays } from '@domain/time/day-key'
 import { today } from '@renderer/clock'
 import { formatDay } from '@ui/dates'
-import { axisLabel } from './axis-label'
+import { dayLabel } from './chart/axis-label'
 import { moodFigure } from './numbers'
 import { useSize } from './use-size'
 import { weekdayLabel } from './weekday-label'
@@ -113,7 +113,7 @@ const Squares = memo(function Squares({ year, left, top, pitch, text }: SquaresP
     <g aria-hidden>
       {months.map(({ column, day }) => (
         <text key={day} className={styles.axis} x={left + column * pitch} y={top - 8 * text}>
-          {axisLabel(day, 'month')}
+          {dayLabel(day, 'month')}
         </text>
       ))}
       {rows.map((row) => (

@@ -12,7 +12,7 @@ import { type PictureFormat, useOut } from './out-session'
 import { PictureChoices } from './PictureChoices'
 import styles from './PicturePane.module.css'
 import { PicturePreview } from './PicturePreview'
-import { toPng } from './to-png'
+import { toPng } from '@renderer/picture/to-png'
 import { svgFile, usePicture, usePictureOptions } from './use-picture'
 
 type Doing = { kind: 'idle' } | { kind: 'saving' } | { kind: 'copied'; of: PictureOptions } | { kind: 'copy-failed' } | { kind: 'done'; outcome: Exported; of: PictureOptions; as: PictureFormat }

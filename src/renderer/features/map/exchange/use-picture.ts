@@ -39,7 +39,7 @@ export function usePicture(options: PictureOptions, ground: 'sheet' | 'white'): 
   useEffect(() => {
     let current = true
     const draw = async () => {
-      const { pictureFaces } = await import('./picture-faces')
+      const { pictureFaces } = await import('@renderer/picture/picture-faces')
       if (!current || !book) return
       setDrawn({ kind: 'drawn', picture: mapPicture(book, options, { today: today(), locale, ground }, pictureFaces), of: options })
     }

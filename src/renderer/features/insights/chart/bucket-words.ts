@@ -1,10 +1,10 @@
 // One point of the chart in words: for the tooltip, the screen reader and the table's first column.
 import type { BucketSize } from '@domain/insight/buckets'
+import type { Part } from '@domain/insight/contact-parts'
 import type { Bucket } from '@domain/insight/mood-vs-contact'
 import { m } from '@domain/messages/messages'
-import { KINDS } from '@domain/people/supporter'
 import { formatDay, formatRange } from '@ui/dates'
-import { decimal, moodFigure } from './numbers'
+import { decimal, moodFigure } from '../numbers'
 
 export function whenWords(bucket: Bucket, size: BucketSize): string {
   const when = size === 'day' ? formatDay(bucket.from, 'full') : size === 'week' ? formatRange(bucket.from, bucket.to) : formatDay(bucket.from, 'month')
@@ -20,12 +20,12 @@ export function moodWords(bucket: Bucket, size: BucketSize): string[] {
   return words
 }
 
-export function kindWords(bucket: Bucket): string[] {
-  return KINDS.filter((kind) => bucket.byKind[kind] > 0).map((kind) => m.insights.point.kind(m.vocabulary.kinds[kind], bucket.byKind[kind]))
+export function partWords(parts: readonly Part[], counts: readonly number[]): string[] {
+  return parts.flatMap((part, i) => ((counts[i] ?? 0) > 0 ? m.insights.point.part(part.name, counts[i] ?? 0) : []))
 }
 
-export function pointSentence(bucket: Bucket, size: BucketSize): string {
-  const kinds = kindWords(bucket)
-  const contacts = m.insights.point.contacts(bucket.contacts) + (kinds.length > 0 ? `, ${kinds.join(', ')}` : '')
-  return m.insights.point.sentence(whenWords(bucket, size), [moodWords(bucket, size).join(', '), contacts])
+/** `said` is what else there is to say of it: events, the other period. */
+export function pointSentence(bucket: Bucket, size: BucketSize, parts: readonly string[], said: readonly string[]): string {
+  const contacts = m.insights.point.contacts(bucket.contacts) + (parts.length > 0 ? `, ${parts.join(', ')}` : '')
+  return m.insights.point.sentence(whenWords(bucket, size), [moodWords(bucket, size).join(', '), contacts, ...said])
 }

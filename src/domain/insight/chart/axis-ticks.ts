@@ -1,7 +1,7 @@
 // Where the time axis is written on, so that labels never touch and every year is named.
-import type { Bucket } from '@domain/insight/mood-vs-contact'
-import type { BucketSize } from '@domain/insight/buckets'
-import { weekday } from '@domain/time/day-key'
+import type { Bucket } from '../mood-vs-contact'
+import type { BucketSize } from '../buckets'
+import { weekday } from '../../time/day-key'
 
 export type AxisTick = { index: number; style: 'day' | 'month' | 'month-and-year' | 'year' }
 

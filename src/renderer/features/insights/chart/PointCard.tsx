@@ -1,16 +1,25 @@
 // The point under the pointer or the arrow keys, in words, with a line down to the axis.
 import type { BucketSize } from '@domain/insight/buckets'
+import type { Plot } from '@domain/insight/chart/plot'
+import type { Part } from '@domain/insight/contact-parts'
 import type { Bucket } from '@domain/insight/mood-vs-contact'
 import { m } from '@domain/messages/messages'
-import { KINDS } from '@domain/people/supporter'
-import { KindMark } from '@ui/KindMark'
 import { moodWords, whenWords } from './bucket-words'
-import type { Plot } from './plot'
+import { PartMark } from './PartMark'
 import styles from './PointCard.module.css'
 
-type Props = { bucket: Bucket; size: BucketSize; plot: Plot; x: number }
+type Props = {
+  bucket: Bucket
+  size: BucketSize
+  plot: Plot
+  x: number
+  parts: readonly Part[]
+  counts: readonly number[]
+  /** Events, and what the other period was. */
+  said: readonly string[]
+}
 
-export function PointCard({ bucket, size, plot, x }: Props) {
+export function PointCard({ bucket, size, plot, x, parts, counts, said }: Props) {
   const onLeft = x > plot.left + plot.inner / 2
   const [mood, ...rest] = moodWords(bucket, size)
   return (
@@ -25,9 +34,17 @@ export function PointCard({ bucket, size, plot, x }: Props) {
         <p className={styles.contacts}>
           <strong>{m.insights.point.contacts(bucket.contacts)}</strong>
         </p>
-        {KINDS.filter((kind) => bucket.byKind[kind] > 0).map((kind) => (
-          <p key={kind} className={styles.kind}>
-            <KindMark kind={kind} size={13} /> {m.vocabulary.kinds[kind]} <span className={styles.number}>{bucket.byKind[kind]}</span>
+        {parts.map(
+          (part, i) =>
+            (counts[i] ?? 0) > 0 && (
+              <p key={part.key} className={styles.kind}>
+                <PartMark part={part} size={13} /> {part.name} <span className={styles.number}>{counts[i]}</span>
+              </p>
+            ),
+        )}
+        {said.map((words) => (
+          <p key={words} className={styles.said}>
+            {words}
           </p>
         ))}
       </div>

@@ -1,7 +1,8 @@
 // The words under the time axis, in the app's locale.
+import type { AxisTick } from '@domain/insight/chart/axis-ticks'
+import type { Bucket } from '@domain/insight/mood-vs-contact'
 import type { DayKey } from '@domain/time/day-key'
 import { useAppInfo } from '@renderer/navigation/app-info'
-import type { AxisTick } from './axis-ticks'
 
 const options: Record<AxisTick['style'], Intl.DateTimeFormatOptions> = {
   day: { month: 'short', day: 'numeric' },
@@ -12,7 +13,12 @@ const options: Record<AxisTick['style'], Intl.DateTimeFormatOptions> = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-export function axisLabel(day: DayKey, style: AxisTick['style']): string {
+/** A bucket as the time axis names it: a day by itself, all else by the month it ends in. */
+export function axisLabel(bucket: Bucket, style: AxisTick['style']): string {
+  return dayLabel(style === 'day' ? bucket.from : bucket.to, style)
+}
+
+export function dayLabel(day: DayKey, style: AxisTick['style']): string {
   const locale = useAppInfo.getState().info?.locale ?? navigator.language
   const key = `${locale}/${style}`
   let formatter = formatters.get(key)

@@ -1,0 +1,51 @@
+// What is marked on the chart beside mood and contact: first times at a group, slips, and copies of the map that were kept.
+import type { Contact } from '../journal/contact'
+import type { Streak } from '../journal/streak'
+import type { Supporter } from '../people/supporter'
+import type { Snapshot } from '../snapshots/snapshot'
+import { type DayKey, daysBetween } from '../time/day-key'
+import type { Stretch } from './buckets'
+
+export const EVENTS = ['slip', 'first-time', 'snapshot'] as const
+export type ChartEvent = {
+  day: DayKey
+  what: (typeof EVENTS)[number]
+  /** Of the group, the streak, or the snapshot. */
+  name: string
+}
+
+/** A journal that has just begun has no first times: everything in it is one. */
+const SETTLED_DAYS = 21
+
+type Journal = {
+  contacts: Readonly<Record<string, Contact>>
+  supporters: Readonly<Record<string, Supporter>>
+  streaks: Readonly<Record<string, Streak>>
+  snapshots: Readonly<Record<string, Snapshot>>
+  /** How a group is called here: by name, or hidden. */
+  nameOf: (supporter: Supporter) => string
+}
+
+/** In order of days; of one day, slips first. */
+export function chartEvents(journal: Journal, stretch: Stretch, journalBegan: DayKey | null): ChartEvent[] {
+  const slips = Object.values(journal.streaks).flatMap(({ name, slips }) => slips.map(({ day }): ChartEvent => ({ day, what: 'slip', name })))
+  const snapshots = Object.values(journal.snapshots).map(({ day, name }): ChartEvent => ({ day, what: 'snapshot', name }))
+  return [...slips, ...firstTimes(journal, journalBegan), ...snapshots]
+    .filter(({ day }) => day >= stretch.from && day <= stretch.to)
+    .sort((a, b) => (a.day === b.day ? EVENTS.indexOf(a.what) - EVENTS.indexOf(b.what) : a.day < b.day ? -1 : 1))
+}
+
+/** Only of groups: people are not milestones. */
+function firstTimes({ contacts, supporters, nameOf }: Journal, journalBegan: DayKey | null): ChartEvent[] {
+  const first = new Map<string, DayKey>()
+  for (const id in contacts) {
+    const { who, moment } = contacts[id] as Contact
+    for (const supporter of who) {
+      const known = first.get(supporter)
+      if (supporters[supporter]?.form === 'group' && (known === undefined || moment.day < known)) first.set(supporter, moment.day)
+    }
+  }
+  return [...first]
+    .filter(([, day]) => journalBegan !== null && daysBetween(journalBegan, day) >= SETTLED_DAYS)
+    .flatMap(([id, day]) => (supporters[id] ? { day, what: 'first-time' as const, name: nameOf(supporters[id]) } : []))
+}
