@@ -13,6 +13,8 @@ export type DayFacts = {
   urge: number | null
   /** Triggers named on this day, each once. */
   triggers: readonly string[]
+  /** Feelings named on this day, each once. */
+  feelings: readonly string[]
   /** Check-ins of the day, with or without a mood. */
   checkIns: number
   /** Contacts of the day. */
@@ -47,7 +49,7 @@ export function indexDays(
   const factsOf = (day: DayKey): DayFacts => {
     let facts = days.get(day)
     if (!facts) {
-      facts = { mood: null, urge: null, triggers: NONE, checkIns: 0, contacts: 0, byKind: noKinds() }
+      facts = { mood: null, urge: null, triggers: NONE, feelings: NONE, checkIns: 0, contacts: 0, byKind: noKinds() }
       days.set(day, facts)
       if (first === null || day < first) first = day
     }
@@ -55,10 +57,11 @@ export function indexDays(
   }
   const moods = new Map<DayFacts, number>()
   for (const id in checkIns) {
-    const { moment, mood, urge, triggers } = checkIns[id] as CheckIn
+    const { moment, mood, urge, triggers, feelings } = checkIns[id] as CheckIn
     const facts = factsOf(moment.day)
     facts.checkIns++
     if (triggers.length > 0) facts.triggers = [...new Set([...facts.triggers, ...triggers])]
+    if (feelings.length > 0) facts.feelings = [...new Set([...facts.feelings, ...feelings])]
     if (urge !== null) facts.urge = Math.max(facts.urge ?? 0, urge)
     if (mood === null) continue
     const n = (moods.get(facts) ?? 0) + 1

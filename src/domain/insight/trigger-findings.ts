@@ -4,12 +4,9 @@ import type { Stretch } from './buckets'
 import type { DayIndex } from './day-index'
 import { daysOf } from './days'
 import { standsAmong } from './false-discovery'
-import { LEAST_DAYS } from './goes-together'
+import { oftenNamed } from './often-named'
 
 export type TriggerFinding = Difference & { trigger: string; daysWith: number; daysWithout: number; verdict: 'higher' | 'lower' | 'no-clear-link' }
-
-/** More would be a list to search rather than one to read. */
-const MOST = 6
 
 /**
  * The triggers named on most days of the stretch, each compared like `compare` does: the same day's mean mood with and
@@ -20,11 +17,8 @@ export function* compareTriggers(index: DayIndex, stretch: Stretch): Generator<v
     const facts = index.days.get(day)
     return facts?.mood ? [{ value: facts.mood.mean, triggers: facts.triggers }] : []
   })
-  const counts = new Map<string, number>()
-  for (const { triggers } of days) for (const trigger of triggers) counts.set(trigger, (counts.get(trigger) ?? 0) + 1)
-  const often = [...counts].filter(([, n]) => n >= LEAST_DAYS && days.length - n >= LEAST_DAYS).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const found: (Difference & { trigger: string; daysWith: number; daysWithout: number })[] = []
-  for (const [trigger, daysWith] of often.slice(0, MOST)) {
+  for (const [trigger, daysWith] of oftenNamed(days.map(({ triggers }) => triggers))) {
     const sides = days.map(({ value, triggers }): SidedDay => ({ value, with: triggers.includes(trigger) }))
     found.push({ trigger, daysWith, daysWithout: days.length - daysWith, ...(yield* blockBootstrap(sides)) })
     yield
