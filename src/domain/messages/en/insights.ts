@@ -180,6 +180,7 @@ export const insights = {
     lower: (comparison: Comparison, by: string) => `${when(comparison)}, ${things[comparison.what]} was ${by} ${comparison.what === 'mood' ? 'lower' : 'weaker'}.`,
     plain: unclear,
     interval: (low: string, high: string, withContact: number, without: number) => `95 % interval ${low} to ${high}, ${withContact} and ${without} days.`,
+    open: (what: Comparison['what']) => (what === 'mood' ? 'The contacts of this time' : 'The urges of this time'),
     notCause: 'Goes together with; not a cause.',
     waiting: (withContact: number, without: number, least: number) =>
       `${count(withContact, 'day', 'days')} with and ${without} without so far. It takes ${least} of each to compare.`,
@@ -190,7 +191,7 @@ export const insights = {
     byKindLower: (by: string) => `${by} lower`,
     byKindUnclear: 'no clear link',
     byKindWaiting: 'not enough yet',
-    byChance: (n: number) => `${n} comparisons are made on this page; of so many, about one in twenty looks like a link by chance alone. By kind, and for triggers, only what stands among all of its list is called one.`,
+    byChance: (n: number) => `${n} comparisons are made on this page; of so many, about one in twenty looks like a link by chance alone. By kind, and for triggers and feelings, only what stands among all of its list is called one.`,
   },
 
   felt: {
@@ -207,6 +208,21 @@ export const insights = {
     row: (day: string, mean: string) => `${day} ${mean}`,
     few: 'too few',
     note: (days: number) => `Means of ${count(days, 'day', 'days')}; small differences are mostly chance.`,
+  },
+
+  hours: {
+    heading: 'Mood by time of day',
+    part: (from: number, to: number) => `${from}–${to}`,
+    picture: (rows: readonly string[]) => `Mood by time of day, in hours: ${rows.join(', ')}.`,
+    row: (hours: string, mean: string) => `${hours} ${mean}`,
+    note: (entries: number) => `${count(entries, 'entry', 'entries')}, by the clock where each was made. When one enters is not chance: low hours may be when one writes.`,
+  },
+
+  feelings: {
+    heading: 'Feelings on days with contact, and without',
+    verdicts: { 'more-often': 'more often with contact', 'less-often': 'less often with contact', 'no-clear-link': 'no clear link' },
+    days: (named: number, of: number) => `${named} of ${of}`,
+    row: (verdict: string, withContact: string, without: string) => `${verdict}, ${withContact} and ${without} days`,
   },
 
   gap: (days: number, from: string, to: string, mood: string | null) =>

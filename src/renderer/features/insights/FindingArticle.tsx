@@ -6,7 +6,7 @@ import { decimal } from './numbers'
 import { digitsFor } from './finding-digits'
 import styles from './FindingArticle.module.css'
 
-export function FindingArticle({ finding }: { finding: Finding }) {
+export function FindingArticle({ finding, onOpen }: { finding: Finding; /** The entries behind it. */ onOpen: () => void }) {
   const words = m.insights.finding
   if (finding.verdict === 'not-enough')
     return (
@@ -34,6 +34,10 @@ export function FindingArticle({ finding }: { finding: Finding }) {
             {words.notCause}
           </>
         )}
+        <br />
+        <button type="button" className={styles.open} onClick={onOpen}>
+          {words.open(finding.what)}
+        </button>
       </p>
     </article>
   )

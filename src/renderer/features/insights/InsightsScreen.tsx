@@ -1,6 +1,7 @@
 // Insights: mood against contact, what goes together, and a year of days.
 import { useState } from 'react'
 import type { Stretch } from '@domain/insight/buckets'
+import { comparisonsIn } from '@domain/insight/findings'
 import { m } from '@domain/messages/messages'
 import { today } from '@renderer/clock'
 import { goTo } from '@renderer/navigation/place'
@@ -9,12 +10,15 @@ import { EmptyState } from '@ui/EmptyState'
 import { Toolbar } from '@ui/Toolbar'
 import { ChartSection } from './chart/ChartSection'
 import { EmptyPicture } from './EmptyPicture'
+import { FeelingFindings } from './FeelingFindings'
 import { FeltAfterList } from './FeltAfterList'
 import { FindingArticle } from './FindingArticle'
 import { FindingsByKind } from './FindingsByKind'
+import { HourMoods } from './HourMoods'
 import { InsightsBar } from './InsightsBar'
 import { useChoice } from './insights-state'
 import { KindRates } from './KindRates'
+import { openEntries } from './open-entries'
 import { TriggerFindings } from './TriggerFindings'
 import { useFindings } from './use-findings'
 import { usePage } from './use-page'
@@ -52,7 +56,7 @@ function FilledInsights() {
   const view = useView({ period, page, size }, today())
   // While something is dragged only the chart follows; the rest of the page waits for the end.
   const [live, setLive] = useState<Stretch | null>(null)
-  const { rates, felt, weekdays, gap, year } = usePage(view)
+  const { rates, felt, weekdays, hours, gap, year } = usePage(view)
   const findings = useFindings(view.index, view.stretch, view.weekStart)
   const shown = live ?? view.stretch
   return (
@@ -65,19 +69,23 @@ function FilledInsights() {
           <YearOfDays year={year} />
           <div className={styles.pair}>
             <WeekdayMoods moods={weekdays} />
-            <FeltAfterList felt={felt} />
+            <HourMoods parts={hours} />
+            <div>
+              <FeltAfterList felt={felt} />
+              {findings && findings.feelings.length > 0 && <FeelingFindings findings={findings.feelings} stretch={view.stretch} />}
+            </div>
+            {findings && findings.triggers.length > 0 && <TriggerFindings findings={findings.triggers} stretch={view.stretch} />}
           </div>
         </div>
         <div className={styles.right} role="region" aria-label={m.insights.findings}>
           <div className={styles.findings}>
             {findings?.anyone.map((finding) => (
-              <FindingArticle key={`${finding.what} ${finding.when}`} finding={finding} />
+              <FindingArticle key={`${finding.what} ${finding.when}`} finding={finding} onOpen={() => openEntries(view.stretch, finding.what === 'urge' ? 'urge>=1' : 'is:contact')} />
             ))}
             {findings && <WeeklyArticle weekly={findings.weekly} />}
           </div>
           <KindRates rates={rates} />
-          {findings && findings.triggers.length > 0 && <TriggerFindings findings={findings.triggers} />}
-          {findings && <FindingsByKind findings={findings.byKind} comparisons={findings.anyone.length + findings.byKind.length + findings.triggers.length + findings.weekly.links.length} />}
+          {findings && <FindingsByKind findings={findings.byKind} comparisons={comparisonsIn(findings)} />}
         </div>
       </div>
     </div>

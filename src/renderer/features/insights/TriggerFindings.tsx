@@ -1,22 +1,26 @@
 // Mood with and without each trigger that was named often enough, all of them shown.
 import type { TriggerFinding } from '@domain/insight/trigger-findings'
+import type { Stretch } from '@domain/insight/buckets'
 import { m } from '@domain/messages/messages'
 import { Section } from '@ui/Section'
 import { digitsFor } from './finding-digits'
 import { IntervalPicture } from './IntervalPicture'
 import { decimal } from './numbers'
+import { openEntries } from './open-entries'
 import styles from './KindRows.module.css'
 
 const words = m.insights.finding
 
-export function TriggerFindings({ findings }: { findings: readonly TriggerFinding[] }) {
+export function TriggerFindings({ findings, stretch }: { stretch: Stretch; findings: readonly TriggerFinding[] }) {
   return (
     <Section label={m.insights.triggers.heading}>
       <ul>
         {findings.map((finding) => (
           <li key={finding.trigger} className={styles.row}>
             <div>
-              <p className={styles.name}>{finding.trigger}</p>
+              <button type="button" className={styles.name} onClick={() => openEntries(stretch, `trigger:"${finding.trigger}"`)}>
+                {finding.trigger}
+              </button>
               <p className={`${styles.figures} ${styles.plain}`}>{m.insights.triggers.row(verdictWords(finding), m.insights.triggers.days(finding.daysWith, finding.daysWithout))}</p>
             </div>
             <div className={styles.picture}>

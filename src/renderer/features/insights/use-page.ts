@@ -1,6 +1,7 @@
 // What stands around the chart, computed once per journal and once per choice.
 import { useMemo } from 'react'
 import { feltAfter } from '@domain/insight/felt-after'
+import { partsOfDay } from '@domain/insight/hours'
 import { kindRates } from '@domain/insight/kind-rates'
 import { longestGap } from '@domain/insight/longest-gap'
 import { weekdayMoods } from '@domain/insight/weekday-moods'
@@ -9,6 +10,7 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import type { View } from './use-view'
 
 export function usePage({ index, stretch, weekStart }: View) {
+  const checkIns = useNotebook((book) => book.checkIns)
   const contacts = useNotebook((book) => book.contacts)
   const year = useMemo(() => yearOfDays(index, stretch.to, weekStart), [index, stretch.to, weekStart])
   return useMemo(
@@ -16,9 +18,10 @@ export function usePage({ index, stretch, weekStart }: View) {
       year,
       rates: kindRates(index, stretch, weekStart),
       felt: feltAfter(contacts, stretch),
+      hours: partsOfDay(checkIns, stretch),
       weekdays: weekdayMoods(index, stretch, weekStart),
       gap: longestGap(index, stretch),
     }),
-    [index, stretch, contacts, weekStart, year],
+    [index, stretch, checkIns, contacts, weekStart, year],
   )
 }

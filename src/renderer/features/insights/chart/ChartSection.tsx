@@ -4,9 +4,9 @@ import type { Stretch } from '@domain/insight/buckets'
 import { summarise } from '@domain/insight/mood-vs-contact'
 import type { Gap } from '@domain/insight/longest-gap'
 import { m } from '@domain/messages/messages'
-import { addDays, daysBetween } from '@domain/time/day-key'
-import { goTo } from '@renderer/navigation/place'
+import { daysBetween } from '@domain/time/day-key'
 import { chooseDays, useChoice } from '../insights-state'
+import { openEntries } from '../open-entries'
 import { gapWords, summaryWords } from '../summary-words'
 import type { View } from '../use-view'
 import { BucketTable } from './BucketTable'
@@ -21,9 +21,6 @@ import { useChart } from './use-chart'
 const YOUNG_DAYS = 14
 /** A strip of the whole journal says something beside the chart from here on. */
 const STRIP_DAYS = 45
-
-/** After and before leave their own day out. */
-const openEntries = ({ from, to }: Stretch) => goTo('journal', { kind: 'find-entries', query: from === to ? `on:${from}` : `after:${addDays(from, -1)} before:${addDays(to, 1)}` })
 
 /** `shown` are the days in view this moment, those of the view or those a drag passes over. */
 export function ChartSection({ view, shown, gap, onLive }: { view: View; shown: Stretch; gap: Gap | null; onLive: (days: Stretch | null) => void }) {
@@ -43,7 +40,7 @@ export function ChartSection({ view, shown, gap, onLive }: { view: View; shown: 
       </div>
       <p className={styles.summary}>{summary}</p>
       {index.days.size < YOUNG_DAYS && <p className={styles.young}>{m.insights.young(index.days.size)}</p>}
-      {choice.asTable ? <BucketTable chart={chart} /> : <MoodContactChart chart={chart} onOpen={openEntries} onChoose={chooseDays} />}
+      {choice.asTable ? <BucketTable chart={chart} /> : <MoodContactChart chart={chart} onOpen={(days) => openEntries(days)} onChoose={chooseDays} />}
       {daysBetween(whole.from, whole.to) >= STRIP_DAYS && <Overview index={index} whole={whole} shown={shown} onLive={onLive} onChoose={chooseDays} />}
       {chart.otherDays && <ComparedTable index={index} shown={view.stretch} other={chart.otherDays} />}
     </section>

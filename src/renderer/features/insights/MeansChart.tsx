@@ -1,0 +1,42 @@
+// A few means side by side on the scale of mood: stems with a dot and its figure. Drawn by recharts; the only file that imports it.
+import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import styles from './MeansChart.module.css'
+
+export type NamedMean = { name: string; /** 1 to 5; null where there are too few days. */ mean: number | null; figure: string }
+
+type Props = { means: readonly NamedMean[]; width: number; text: number }
+
+export const MEANS_HEIGHT = 128
+
+type Shape = { x?: number; y?: number; width?: number; height?: number; payload?: NamedMean }
+
+function Stem({ x = 0, y = 0, width = 0, height = 0, payload }: Shape) {
+  const middle = x + width / 2
+  const foot = y + height
+  const top = payload?.mean === null ? foot : y
+  return (
+    <g>
+      {payload?.mean !== null && <line className={styles.stem} x1={middle} x2={middle} y1={foot} y2={top} />}
+      {payload?.mean !== null && <circle className={styles.dot} cx={middle} cy={top} r={5} />}
+      <text className={styles.figure} x={middle} y={top - 10} textAnchor="middle">
+        {payload?.figure}
+      </text>
+    </g>
+  )
+}
+
+export function MeansChart({ means, width, text }: Props) {
+  const [top, foot] = [20 * text, 22 * text]
+  // Where there is no mean its dash stands on the lowest line.
+  const data = means.map((one) => ({ ...one, height: (one.mean ?? 1) - 1 }))
+  return (
+    <BarChart width={width} height={MEANS_HEIGHT + foot} data={data} margin={{ top, right: 0, bottom: 0, left: 18 * text }} accessibilityLayer={false} className={styles.chart}>
+      <XAxis dataKey="name" height={foot} tickLine={false} axisLine={false} interval={0} tick={{ className: styles.name }} tickMargin={6} />
+      <YAxis hide width={0} type="number" domain={[0, 4]} />
+      {[0, 2, 4].map((height) => (
+        <ReferenceLine key={height} y={height} zIndex={-1} className={styles.line} label={{ value: String(height + 1), position: 'left', offset: 6, className: styles.scale }} />
+      ))}
+      <Bar dataKey="height" isAnimationActive={false} shape={Stem} minPointSize={0} />
+    </BarChart>
+  )
+}
