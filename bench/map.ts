@@ -7,7 +7,7 @@ import type { Notebook } from '@domain/notebook'
 import { findBrowser } from '../tools/chromium-host/find-browser'
 import { large, today } from '../tools/prepared-notebooks'
 import { frameGapWhileDragging, type Spot } from './frames'
-import { serveMapPages } from './map-pages'
+import { serveMapPages } from './pages'
 import { median } from './median'
 
 const SAMPLES = 7

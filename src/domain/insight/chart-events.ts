@@ -37,15 +37,29 @@ export function chartEvents(journal: Journal, stretch: Stretch, journalBegan: Da
 
 /** Only of groups: people are not milestones. */
 function firstTimes({ contacts, supporters, nameOf }: Journal, journalBegan: DayKey | null): ChartEvent[] {
-  const first = new Map<string, DayKey>()
-  for (const id in contacts) {
-    const { who, moment } = contacts[id] as Contact
-    for (const supporter of who) {
-      const known = first.get(supporter)
-      if (supporters[supporter]?.form === 'group' && (known === undefined || moment.day < known)) first.set(supporter, moment.day)
+  return [...firstDays(contacts)].flatMap(([id, day]) => {
+    const supporter = supporters[id]
+    if (supporter?.form !== 'group' || journalBegan === null || daysBetween(journalBegan, day) < SETTLED_DAYS) return []
+    return { day, what: 'first-time' as const, name: nameOf(supporter) }
+  })
+}
+
+// A journal's records never change in place: the same object holds the same contacts.
+const known = new WeakMap<object, ReadonlyMap<string, DayKey>>()
+
+/** The day of the first contact with everyone. */
+function firstDays(contacts: Journal['contacts']): ReadonlyMap<string, DayKey> {
+  let first = known.get(contacts)
+  if (!first) {
+    const found = new Map<string, DayKey>()
+    for (const id in contacts) {
+      const { who, moment } = contacts[id] as Contact
+      for (const supporter of who) {
+        const before = found.get(supporter)
+        if (before === undefined || moment.day < before) found.set(supporter, moment.day)
+      }
     }
+    known.set(contacts, (first = found))
   }
-  return [...first]
-    .filter(([, day]) => journalBegan !== null && daysBetween(journalBegan, day) >= SETTLED_DAYS)
-    .flatMap(([id, day]) => (supporters[id] ? { day, what: 'first-time' as const, name: nameOf(supporters[id]) } : []))
+  return first
 }

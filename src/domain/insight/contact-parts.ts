@@ -4,6 +4,7 @@ import { CHANNELS, type Contact } from '../journal/contact'
 import { m } from '../messages/messages'
 import { type Kind, KINDS, type Supporter } from '../people/supporter'
 import type { Stretch } from './buckets'
+import { entriesIn } from './entries-in'
 import type { Bucket } from './mood-vs-contact'
 
 export const SPLITS = ['kind', 'how', 'who'] as const
@@ -61,14 +62,9 @@ type Seen = readonly { bucket: number; contact: Contact }[]
 function contactsIn(contacts: Journal['contacts'], buckets: readonly Bucket[], only: SupporterId | null): Seen {
   const [first, last] = [buckets[0], buckets.at(-1)]
   if (!first || !last) return []
-  const seen: { bucket: number; contact: Contact }[] = []
-  for (const id in contacts) {
-    const contact = contacts[id] as Contact
-    const { day } = contact.moment
-    if (day < first.from || day > last.to || (only !== null && !contact.who.includes(only))) continue
-    seen.push({ bucket: bucketAt(buckets, day), contact })
-  }
-  return seen
+  return entriesIn(contacts, { from: first.from, to: last.to })
+    .filter(({ who }) => only === null || who.includes(only))
+    .map((contact) => ({ bucket: bucketAt(buckets, contact.moment.day), contact }))
 }
 
 type Divided = { parts: Part[]; partsOf: (contact: Contact) => Iterable<number> }
@@ -89,9 +85,9 @@ function byChannel(seen: Seen): Divided {
 }
 
 /** Those with the most contacts in a stretch, the most first; `also` is among them whatever their number. */
-export function mostInTouch(contacts: Journal['contacts'], { from, to }: Stretch, most: number, also: SupporterId | null = null): SupporterId[] {
+export function mostInTouch(contacts: Journal['contacts'], stretch: Stretch, most: number, also: SupporterId | null = null): SupporterId[] {
   const counts = new Map<SupporterId, number>(also === null ? [] : [[also, 0]])
-  for (const { moment, who } of Object.values(contacts)) if (moment.day >= from && moment.day <= to) for (const id of who) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { who } of entriesIn(contacts, stretch)) for (const id of who) counts.set(id, (counts.get(id) ?? 0) + 1)
   const ranked = [...counts].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1)).map(([id]) => id)
   return ranked.filter((id, i) => i < most || id === also)
 }

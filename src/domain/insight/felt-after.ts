@@ -2,6 +2,7 @@
 import type { SupporterId } from '../ids'
 import type { Contact, Felt } from '../journal/contact'
 import type { Stretch } from './buckets'
+import { entriesIn } from './entries-in'
 
 export type FeltAfter = { who: SupporterId } & Record<Felt, number>
 
@@ -13,10 +14,10 @@ export const LEAST_FELT = 3
  * the most often answered first. A contact with several people counts for each of them: which of them it was about,
  * nobody can say.
  */
-export function feltAfter(contacts: Readonly<Record<string, Contact>>, { from, to }: Stretch): FeltAfter[] {
+export function feltAfter(contacts: Readonly<Record<string, Contact>>, stretch: Stretch): FeltAfter[] {
   const counts = new Map<SupporterId, FeltAfter>()
-  for (const { felt, moment, who } of Object.values(contacts)) {
-    if (felt === null || moment.day < from || moment.day > to) continue
+  for (const { felt, who } of entriesIn(contacts, stretch)) {
+    if (felt === null) continue
     for (const id of new Set(who)) {
       const count = counts.get(id) ?? { who: id, better: 0, same: 0, worse: 0 }
       count[felt]++

@@ -2,6 +2,7 @@
 import type { CheckIn } from '../journal/check-in'
 import { localParts } from '../time/day-key'
 import type { Stretch } from './buckets'
+import { entriesIn } from './entries-in'
 
 export type PartOfDay = {
   /** Its first hour on the wall clock: 0, 4 … 20. */
@@ -21,10 +22,10 @@ export const LEAST_PART_DAYS = 3
  * Tokyo and in Berlin. A day with many entries in a part weighs as much as a day with one. An entry of after midnight
  * that was filed under the day before stays with that day, and in the hours it was made in.
  */
-export function partsOfDay(checkIns: Readonly<Record<string, CheckIn>>, { from, to }: Stretch): PartOfDay[] {
+export function partsOfDay(checkIns: Readonly<Record<string, CheckIn>>, stretch: Stretch): PartOfDay[] {
   const parts = Array.from({ length: 24 / PART_HOURS }, () => new Map<string, { sum: number; entries: number }>())
-  for (const { moment, mood } of Object.values(checkIns)) {
-    if (mood === null || moment.day < from || moment.day > to) continue
+  for (const { moment, mood } of entriesIn(checkIns, stretch)) {
+    if (mood === null) continue
     const hour = Number(localParts(moment.at, moment.zone).time.slice(0, 2))
     const days = parts[Math.floor(hour / PART_HOURS)]
     const day = days?.get(moment.day) ?? { sum: 0, entries: 0 }

@@ -1,4 +1,5 @@
 // How often each feeling was named with contact and without, all of them shown.
+import { memo } from 'react'
 import type { FeelingFinding } from '@domain/insight/feeling-findings'
 import type { Stretch } from '@domain/insight/buckets'
 import { m } from '@domain/messages/messages'
@@ -9,7 +10,7 @@ import styles from './KindRows.module.css'
 
 const words = m.insights.feelings
 
-export function FeelingFindings({ findings, stretch }: { stretch: Stretch; findings: readonly FeelingFinding[] }) {
+export const FeelingFindings = memo(function FeelingFindings({ findings, stretch }: { stretch: Stretch; findings: readonly FeelingFinding[] }) {
   return (
     <Section label={words.heading}>
       <ul>
@@ -29,4 +30,4 @@ export function FeelingFindings({ findings, stretch }: { stretch: Stretch; findi
       </ul>
     </Section>
   )
-}
+})

@@ -1,4 +1,5 @@
 // After contacts with whom one felt better, the same or worse: counted, nobody judged.
+import { memo } from 'react'
 import { answers, type FeltAfter } from '@domain/insight/felt-after'
 import { m } from '@domain/messages/messages'
 import { useShownName } from '@renderer/naming'
@@ -12,7 +13,7 @@ const words = m.insights.felt
 /** More would be a ranking of everyone. */
 const MOST = 6
 
-export function FeltAfterList({ felt }: { felt: readonly FeltAfter[] }) {
+export const FeltAfterList = memo(function FeltAfterList({ felt }: { felt: readonly FeltAfter[] }) {
   const supporters = useNotebook((book) => book.supporters)
   const shownName = useShownName()
   return (
@@ -36,4 +37,4 @@ export function FeltAfterList({ felt }: { felt: readonly FeltAfter[] }) {
       <p className={styles.note}>{felt.length === 0 ? words.none : words.note}</p>
     </Section>
   )
-}
+})

@@ -1,4 +1,5 @@
 // The same comparison for each kind, all of them shown, none picked.
+import { memo } from 'react'
 import type { Finding } from '@domain/insight/goes-together'
 import { m } from '@domain/messages/messages'
 import type { Kind } from '@domain/people/supporter'
@@ -18,7 +19,7 @@ function verdictWords(finding: Finding): string {
 }
 
 /** `comparisons` is how many are made on the whole screen. */
-export function FindingsByKind({ findings, comparisons }: { findings: readonly Finding[]; comparisons: number }) {
+export const FindingsByKind = memo(function FindingsByKind({ findings, comparisons }: { findings: readonly Finding[]; comparisons: number }) {
   return (
     <Section label={m.insights.finding.byKind}>
       <ul>
@@ -40,4 +41,4 @@ export function FindingsByKind({ findings, comparisons }: { findings: readonly F
       <p className={styles.note}>{m.insights.finding.byChance(comparisons)}</p>
     </Section>
   )
-}
+})

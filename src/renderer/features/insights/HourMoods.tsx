@@ -1,4 +1,5 @@
 // Mood by part of the day, four hours each.
+import { memo } from 'react'
 import { PART_HOURS, type PartOfDay } from '@domain/insight/hours'
 import { m } from '@domain/messages/messages'
 import { Section } from '@ui/Section'
@@ -7,7 +8,7 @@ import { decimal } from './numbers'
 
 const words = m.insights.hours
 
-export function HourMoods({ parts }: { parts: readonly PartOfDay[] }) {
+export const HourMoods = memo(function HourMoods({ parts }: { parts: readonly PartOfDay[] }) {
   const means = parts.map(({ from, mean }) => ({ name: words.part(from, from + PART_HOURS), mean, figure: mean === null ? m.insights.table.nothing : decimal(mean) }))
   return (
     <Section label={words.heading}>
@@ -18,4 +19,4 @@ export function HourMoods({ parts }: { parts: readonly PartOfDay[] }) {
       />
     </Section>
   )
-}
+})

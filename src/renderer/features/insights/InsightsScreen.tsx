@@ -1,7 +1,7 @@
 // Insights: mood against contact, what goes together, and a year of days.
-import { useState } from 'react'
+import { memo, type ReactNode, useDeferredValue, useState } from 'react'
 import type { Stretch } from '@domain/insight/buckets'
-import { comparisonsIn } from '@domain/insight/findings'
+import { comparisonsIn, type Findings } from '@domain/insight/findings'
 import { m } from '@domain/messages/messages'
 import { today } from '@renderer/clock'
 import { goTo } from '@renderer/navigation/place'
@@ -22,7 +22,7 @@ import { openEntries } from './open-entries'
 import { TriggerFindings } from './TriggerFindings'
 import { useFindings } from './use-findings'
 import { usePage } from './use-page'
-import { useDayIndex, useView } from './use-view'
+import { useDayIndex, useView, type View } from './use-view'
 import { WeekdayMoods } from './WeekdayMoods'
 import { WeeklyArticle } from './WeeklyArticle'
 import { YearOfDays } from './YearOfDays'
@@ -54,40 +54,54 @@ export function InsightsScreen() {
 function FilledInsights() {
   const { period, page, size } = useChoice()
   const view = useView({ period, page, size }, today())
-  // While something is dragged only the chart follows; the rest of the page waits for the end.
+  // While something is dragged only the chart follows. And always the chart first: the rest of the page comes when it stands.
   const [live, setLive] = useState<Stretch | null>(null)
-  const { rates, felt, weekdays, hours, gap, year } = usePage(view)
-  const findings = useFindings(view.index, view.stretch, view.weekStart)
+  const rest = useDeferredValue(view)
   const shown = live ?? view.stretch
   return (
     <div className={styles.screen}>
       <InsightsBar view={view} shown={shown} />
-      <div className={styles.columns}>
-        <div className={styles.left}>
-          <ChartSection view={view} shown={shown} gap={live ? null : gap} onLive={setLive} />
-          <div className={styles.rule} />
-          <YearOfDays year={year} />
-          <div className={styles.pair}>
-            <WeekdayMoods moods={weekdays} />
-            <HourMoods parts={hours} />
-            <div>
-              <FeltAfterList felt={felt} />
-              {findings && findings.feelings.length > 0 && <FeelingFindings findings={findings.feelings} stretch={view.stretch} />}
-            </div>
-            {findings && findings.triggers.length > 0 && <TriggerFindings findings={findings.triggers} stretch={view.stretch} />}
+      <Columns chart={<ChartSection view={view} shown={shown} onLive={setLive} />} view={rest} />
+    </div>
+  )
+}
+
+/** The chart at the head of what stands around it. */
+function Columns({ chart, view }: { chart: ReactNode; view: View }) {
+  const { rates, felt, weekdays, hours, year } = usePage(view)
+  const findings = useFindings(view.index, view.stretch, view.weekStart)
+  return (
+    <div className={styles.columns}>
+      <div className={styles.left}>
+        {chart}
+        <div className={styles.rule} />
+        <YearOfDays year={year} />
+        <div className={styles.pair}>
+          <WeekdayMoods moods={weekdays} />
+          <HourMoods parts={hours} />
+          <div>
+            <FeltAfterList felt={felt} />
+            {findings && findings.feelings.length > 0 && <FeelingFindings findings={findings.feelings} stretch={view.stretch} />}
           </div>
+          {findings && findings.triggers.length > 0 && <TriggerFindings findings={findings.triggers} stretch={view.stretch} />}
         </div>
-        <div className={styles.right} role="region" aria-label={m.insights.findings}>
-          <div className={styles.findings}>
-            {findings?.anyone.map((finding) => (
-              <FindingArticle key={`${finding.what} ${finding.when}`} finding={finding} onOpen={() => openEntries(view.stretch, finding.what === 'urge' ? 'urge>=1' : 'is:contact')} />
-            ))}
-            {findings && <WeeklyArticle weekly={findings.weekly} />}
-          </div>
-          <KindRates rates={rates} />
-          {findings && <FindingsByKind findings={findings.byKind} comparisons={comparisonsIn(findings)} />}
-        </div>
+      </div>
+      <div className={styles.right} role="region" aria-label={m.insights.findings}>
+        {findings && <Anyone findings={findings} stretch={view.stretch} />}
+        <KindRates rates={rates} />
+        {findings && <FindingsByKind findings={findings.byKind} comparisons={comparisonsIn(findings)} />}
       </div>
     </div>
   )
 }
+
+const Anyone = memo(function Anyone({ findings, stretch }: { findings: Findings; stretch: Stretch }) {
+  return (
+    <div className={styles.findings}>
+      {findings.anyone.map((finding) => (
+        <FindingArticle key={`${finding.what} ${finding.when}`} finding={finding} onOpen={() => openEntries(stretch, finding.what === 'urge' ? 'urge>=1' : 'is:contact')} />
+      ))}
+      <WeeklyArticle weekly={findings.weekly} />
+    </div>
+  )
+})

@@ -1,4 +1,5 @@
 // How often with each kind: the figure, and a small bar for each week.
+import { memo } from 'react'
 import type { KindRate } from '@domain/insight/kind-rates'
 import { m } from '@domain/messages/messages'
 import { KindMark } from '@ui/KindMark'
@@ -10,7 +11,7 @@ import styles from './KindRows.module.css'
 const WIDTH = 120
 const HEIGHT = 26
 
-export function KindRates({ rates }: { rates: readonly KindRate[] }) {
+export const KindRates = memo(function KindRates({ rates }: { rates: readonly KindRate[] }) {
   const most = Math.max(1, ...rates.flatMap((rate) => rate.weeks))
   return (
     <Section label={m.insights.rates.heading}>
@@ -30,7 +31,7 @@ export function KindRates({ rates }: { rates: readonly KindRate[] }) {
       </ul>
     </Section>
   )
-}
+})
 
 function Bars({ rate, most }: { rate: KindRate; most: number }) {
   const { weeks } = rate
@@ -38,9 +39,7 @@ function Bars({ rate, most }: { rate: KindRate; most: number }) {
   const ink = kindInk(rate.kind)
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.bars} aria-hidden preserveAspectRatio="none">
-      {weeks.map((n, i) => (
-        <rect key={i} x={WIDTH - (weeks.length - i) * step} y={HEIGHT - 1 - (n / most) * (HEIGHT - 2)} width={step * 0.7} height={(n / most) * (HEIGHT - 2)} fill={ink} />
-      ))}
+      <path d={weeks.map((n, i) => `M${WIDTH - (weeks.length - i) * step} ${HEIGHT - 1}v${-(n / most) * (HEIGHT - 2)}h${step * 0.7}V${HEIGHT - 1}z`).join('')} fill={ink} />
       <line x1={0} x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} stroke={ink} strokeOpacity={0.5} />
     </svg>
   )

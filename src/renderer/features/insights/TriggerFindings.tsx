@@ -1,4 +1,5 @@
 // Mood with and without each trigger that was named often enough, all of them shown.
+import { memo } from 'react'
 import type { TriggerFinding } from '@domain/insight/trigger-findings'
 import type { Stretch } from '@domain/insight/buckets'
 import { m } from '@domain/messages/messages'
@@ -11,7 +12,7 @@ import styles from './KindRows.module.css'
 
 const words = m.insights.finding
 
-export function TriggerFindings({ findings, stretch }: { stretch: Stretch; findings: readonly TriggerFinding[] }) {
+export const TriggerFindings = memo(function TriggerFindings({ findings, stretch }: { stretch: Stretch; findings: readonly TriggerFinding[] }) {
   return (
     <Section label={m.insights.triggers.heading}>
       <ul>
@@ -31,7 +32,7 @@ export function TriggerFindings({ findings, stretch }: { stretch: Stretch; findi
       </ul>
     </Section>
   )
-}
+})
 
 function verdictWords(finding: TriggerFinding): string {
   const by = decimal(Math.abs(finding.difference), digitsFor(finding))

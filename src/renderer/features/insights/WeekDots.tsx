@@ -1,4 +1,5 @@
 // The weeks as dots: contacts across, mood upwards. The numbers are in the sentence beside it and in the table of the chart.
+import { dotPath } from '@domain/insight/chart/smooth-path'
 import type { WeekPoint } from '@domain/insight/weekly-link'
 import { m } from '@domain/messages/messages'
 import { useSize } from './use-size'
@@ -6,6 +7,15 @@ import styles from './WeekDots.module.css'
 
 const words = m.insights.weekly
 const MOODS = [1, 2, 3, 4, 5] as const
+
+/** Half-transparent dots darken where weeks lie on each other; within one path they would not. So few layers do for that. */
+const LAYERS = 3
+
+function placed(weeks: readonly WeekPoint[]): WeekPoint[][] {
+  const layers = Array.from({ length: LAYERS }, (): WeekPoint[] => [])
+  weeks.forEach((week, i) => layers[i % LAYERS]?.push(week))
+  return layers
+}
 
 export function WeekDots({ weeks }: { weeks: readonly WeekPoint[] }) {
   const [ref, { width, text }] = useSize<HTMLDivElement>()
@@ -37,8 +47,8 @@ export function WeekDots({ weeks }: { weeks: readonly WeekPoint[] }) {
           <text className={styles.name} x={left + 2} y={height - 4 * text}>
             {`↑ ${words.mood}`}
           </text>
-          {weeks.map((week) => (
-            <circle key={week.from} className={styles.dot} cx={x(week.contacts)} cy={y(week.mood)} r={4} />
+          {placed(weeks).map((same, i) => (
+            <path key={i} className={styles.dot} d={same.map((week) => dotPath({ x: x(week.contacts), y: y(week.mood) }, 4)).join('')} />
           ))}
         </svg>
       )}

@@ -1,4 +1,5 @@
 // Mood by day of the week.
+import { memo } from 'react'
 import type { WeekdayMood } from '@domain/insight/weekday-moods'
 import { m } from '@domain/messages/messages'
 import { addDays, type DayKey } from '@domain/time/day-key'
@@ -11,7 +12,7 @@ const words = m.insights.weekdays
 /** A Sunday: the names of the days follow from it. */
 const SUNDAY = '2026-11-22' as DayKey
 
-export function WeekdayMoods({ moods }: { moods: readonly WeekdayMood[] }) {
+export const WeekdayMoods = memo(function WeekdayMoods({ moods }: { moods: readonly WeekdayMood[] }) {
   const means = moods.map(({ weekday, mean }) => ({ name: weekdayLabel(addDays(SUNDAY, weekday)), mean, figure: mean === null ? m.insights.table.nothing : decimal(mean) }))
   return (
     <Section label={words.heading}>
@@ -22,4 +23,4 @@ export function WeekdayMoods({ moods }: { moods: readonly WeekdayMood[] }) {
       />
     </Section>
   )
-}
+})

@@ -1,4 +1,5 @@
 // Week by week: each whole week a dot, and whether contacts and mood rise and fall together.
+import { memo } from 'react'
 import { LEAST_PAIRS } from '@domain/insight/spearman'
 import { LAGS, verdictOf, type WeeklyLink } from '@domain/insight/weekly-link'
 import { m } from '@domain/messages/messages'
@@ -8,7 +9,7 @@ import { WeekDots } from './WeekDots'
 
 const words = m.insights.weekly
 
-export function WeeklyArticle({ weekly }: { weekly: WeeklyLink }) {
+export const WeeklyArticle = memo(function WeeklyArticle({ weekly }: { weekly: WeeklyLink }) {
   const same = weekly.links.find(({ lag }) => lag === 0)?.link ?? null
   const verdict = same && verdictOf(same)
   return (
@@ -41,4 +42,4 @@ export function WeeklyArticle({ weekly }: { weekly: WeeklyLink }) {
       )}
     </article>
   )
-}
+})

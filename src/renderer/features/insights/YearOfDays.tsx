@@ -1,5 +1,6 @@
 // A year of days: one square a day, walked by arrow keys from one tab stop; the caption says the day.
 import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react'
+import { dotPath } from '@domain/insight/chart/smooth-path'
 import type { DaySquare, YearOfDays as Year } from '@domain/insight/year-of-days'
 import { MOODS, type Mood } from '@domain/journal/check-in'
 import { m } from '@domain/messages/messages'
@@ -20,7 +21,7 @@ function dayWords(square: DaySquare): string {
   return m.insights.point.sentence(formatDay(square.day, 'full'), parts)
 }
 
-export function YearOfDays({ year }: { year: Year }) {
+export const YearOfDays = memo(function YearOfDays({ year }: { year: Year }) {
   const [ref, { width, text }] = useSize<HTMLDivElement>()
   const [walked, setWalked] = useState<number | null>(null)
   const [shown, setShown] = useState(false)
@@ -99,7 +100,7 @@ export function YearOfDays({ year }: { year: Year }) {
       <p className={styles.caption}>{shown && square ? dayWords(square) : caption}</p>
     </section>
   )
-}
+})
 
 type SquaresProps = { year: Year; left: number; top: number; pitch: number; text: number }
 
@@ -121,14 +122,33 @@ const Squares = memo(function Squares({ year, left, top, pitch, text }: SquaresP
           {weekdayLabel(addDays(year.from, row))}
         </text>
       ))}
-      {year.weeks.map((week, column) =>
-        week.map((square, row) => {
-          const [x, y] = [left + column * pitch, top + row * pitch]
-          if (square.mood !== null) return <rect key={square.day} className={styles.square} x={x} y={y} width={side} height={side} rx={2} fill={moodInk(square.mood)} />
-          if (square.checkIns > 0) return <rect key={square.day} className={styles.noMood} x={x + 0.5} y={y + 0.5} width={side - 1} height={side - 1} rx={2} />
-          return <circle key={square.day} className={styles.nothing} cx={x + side / 2} cy={y + side / 2} r={1} />
-        }),
-      )}
+      {squarePaths(year, left, top, pitch, side).map(([look, d]) => (
+        <path key={look} className={styles[look === 'nothing' || look === 'noMood' ? look : 'square']} d={d} fill={typeof look === 'number' ? moodInk(look) : undefined} />
+      ))}
     </g>
   )
 })
+
+type Look = Mood | 'noMood' | 'nothing'
+
+/** All squares of one look as one path: a year is a handful of things to draw, not 365. */
+function squarePaths(year: Year, left: number, top: number, pitch: number, side: number): [Look, string][] {
+  const paths = new Map<Look, string>()
+  year.weeks.forEach((week, column) =>
+    week.forEach(({ mood, checkIns }, row) => {
+      const look = mood ?? (checkIns > 0 ? 'noMood' : 'nothing')
+      const [x, y] = [round(left + column * pitch), round(top + row * pitch)]
+      const d = look === 'nothing' ? dotPath({ x: x + side / 2, y: y + side / 2 }, 1) : look === 'noMood' ? roundedSquare(x + 0.5, y + 0.5, side - 1) : roundedSquare(x, y, side)
+      paths.set(look, (paths.get(look) ?? '') + d)
+    }),
+  )
+  return [...paths]
+}
+
+const round = (n: number) => Math.round(n * 100) / 100
+const CORNER = 2
+
+function roundedSquare(x: number, y: number, side: number): string {
+  const straight = round(Math.max(0, side - 2 * CORNER))
+  return `M${x + CORNER} ${y}h${straight}q${CORNER} 0 ${CORNER} ${CORNER}v${straight}q0 ${CORNER} ${-CORNER} ${CORNER}h${-straight}q${-CORNER} 0 ${-CORNER} ${-CORNER}v${-straight}q0 ${-CORNER} ${CORNER} ${-CORNER}z`
+}

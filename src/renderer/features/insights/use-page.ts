@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { feltAfter } from '@domain/insight/felt-after'
 import { partsOfDay } from '@domain/insight/hours'
 import { kindRates } from '@domain/insight/kind-rates'
-import { longestGap } from '@domain/insight/longest-gap'
 import { weekdayMoods } from '@domain/insight/weekday-moods'
 import { yearOfDays } from '@domain/insight/year-of-days'
 import { useNotebook } from '@renderer/notebook/use-notebook'
@@ -20,7 +19,6 @@ export function usePage({ index, stretch, weekStart }: View) {
       felt: feltAfter(contacts, stretch),
       hours: partsOfDay(checkIns, stretch),
       weekdays: weekdayMoods(index, stretch, weekStart),
-      gap: longestGap(index, stretch),
     }),
     [index, stretch, checkIns, contacts, weekStart, year],
   )

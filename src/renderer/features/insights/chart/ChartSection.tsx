@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { Stretch } from '@domain/insight/buckets'
 import { summarise } from '@domain/insight/mood-vs-contact'
-import type { Gap } from '@domain/insight/longest-gap'
+import { longestGap } from '@domain/insight/longest-gap'
 import { m } from '@domain/messages/messages'
 import { daysBetween } from '@domain/time/day-key'
 import { chooseDays, useChoice } from '../insights-state'
@@ -23,13 +23,14 @@ const YOUNG_DAYS = 14
 const STRIP_DAYS = 45
 
 /** `shown` are the days in view this moment, those of the view or those a drag passes over. */
-export function ChartSection({ view, shown, gap, onLive }: { view: View; shown: Stretch; gap: Gap | null; onLive: (days: Stretch | null) => void }) {
+export function ChartSection({ view, shown, onLive }: { view: View; shown: Stretch; onLive: (days: Stretch | null) => void }) {
   const { index, size, today } = view
   const choice = useChoice()
   const chart = useChart(view, shown, size, choice)
   const { first } = index
   const whole = useMemo(() => ({ from: first ?? today, to: today }), [first, today])
-  const summary = [summaryWords(useMemo(() => summarise(index, shown), [index, shown]), chart.buckets.length, size), gapWords(gap)].filter(Boolean).join(' ')
+  const [sums, gap] = useMemo(() => [summarise(index, shown), longestGap(index, shown)] as const, [index, shown])
+  const summary = [summaryWords(sums, chart.buckets.length, size), gapWords(gap)].filter(Boolean).join(' ')
   return (
     <section aria-labelledby="mood-and-contact">
       <div className={styles.head}>

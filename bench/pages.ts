@@ -1,4 +1,4 @@
-// The two pages the map bench compares, built for production and served to one browser: the real renderer, and plain React Flow.
+// The pages the benches compare in, built for production and served to one browser.
 import { createServer, type Server } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
@@ -6,7 +6,7 @@ import { build } from 'vite'
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' }
 
-/** @returns the addresses of both, and how to stop serving them */
+/** For the map: the real renderer, and plain React Flow. @returns the addresses of both, and how to stop serving them */
 export async function serveMapPages(): Promise<{ ours: string; recipe: string; stop: () => void }> {
   const ours = resolve('out/bench-map/ours')
   const recipe = resolve('out/bench-map/recipe')
@@ -15,6 +15,23 @@ export async function serveMapPages(): Promise<{ ours: string; recipe: string; s
   const servers = await Promise.all([serve(ours), serve(recipe)])
   const [a, b] = servers.map((server) => `http://127.0.0.1:${(server.address() as { port: number }).port}`)
   return { ours: a ?? '', recipe: b ?? '', stop: () => servers.forEach((server) => server.close()) }
+}
+
+/** The real renderer on notebooks in memory. */
+export async function servePreview(): Promise<{ address: string; stop: () => void }> {
+  const outDir = resolve('out/bench-preview')
+  await build({ configFile: resolve('tools/preview/vite.config.ts'), logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  const server = await serve(outDir)
+  return { address: `http://127.0.0.1:${(server.address() as { port: number }).port}`, stop: () => server.close() }
+}
+
+/** Kith's chart, recharts' and uPlot's on one page. */
+export async function serveChartPage(): Promise<{ address: string; stop: () => void }> {
+  const outDir = resolve('out/bench-chart')
+  const alias = { '@domain': resolve('src/domain'), '@contract': resolve('src/contract'), '@renderer': resolve('src/renderer'), '@ui': resolve('src/renderer/ui') }
+  await build({ root: resolve('bench/chart-page'), configFile: false, logLevel: 'error', resolve: { alias }, build: { outDir, emptyOutDir: true, target: 'chrome140' } })
+  const server = await serve(outDir)
+  return { address: `http://127.0.0.1:${(server.address() as { port: number }).port}`, stop: () => server.close() }
 }
 
 async function serve(folder: string): Promise<Server> {
