@@ -35,6 +35,16 @@ export function noKinds(): KindCounts {
   return { family: 0, therapy: 0, peer: 0, mentor: 0, other: 0 }
 }
 
+type Journal = Parameters<typeof indexDays>
+const kept = new WeakMap<Journal[0], { contacts: Journal[1]; supporters: Journal[2]; index: DayIndex }>()
+
+/** The index of a journal, made once: its records never change in place, so the same ones have the same index. */
+export function dayIndexOf(...[checkIns, contacts, supporters]: Journal): DayIndex {
+  let held = kept.get(checkIns)
+  if (held?.contacts !== contacts || held.supporters !== supporters) kept.set(checkIns, (held = { contacts, supporters, index: indexDays(checkIns, contacts, supporters) }))
+  return held.index
+}
+
 /**
  * Files the journal by day key. Days with nothing are absent. Contacts with someone who has been
  * erased for good (nobody left to name) count under *other*, so that no contact vanishes.

@@ -1,9 +1,13 @@
 // How wide an element is now, and how large the person's text is, for drawings that need numbers.
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** The page fits a window this high; what is above goes to the drawings, up to a point. */
 const ENOUGH = 870
 const MOST_SPARE = 240
+
+/** Fits between the margins of A4 and Letter, in CSS pixels. */
+const PAPER = 660
 
 export type Size = {
   /** Content width in CSS pixels; 0 until measured. */
@@ -28,12 +32,18 @@ export function useSize<E extends HTMLElement>(): [RefObject<E | null>, Size] {
       setSize((before) => (before.width === width && before.text === text && before.spare === spare ? before : { width, text, spare }))
     }
     measure()
+    // Paper is narrower than most windows, and nothing is measured anew for it.
+    const forPaper = () => flushSync(() => setSize((before) => ({ width: Math.min(before.width, PAPER), text: 1, spare: 0 })))
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     window.addEventListener('resize', measure)
+    window.addEventListener('beforeprint', forPaper)
+    window.addEventListener('afterprint', measure)
     return () => {
       observer.disconnect()
       window.removeEventListener('resize', measure)
+      window.removeEventListener('beforeprint', forPaper)
+      window.removeEventListener('afterprint', measure)
     }
   }, [])
   return [ref, size]

@@ -1,9 +1,8 @@
 // Which days the page shows, and how fine: from the choice made, and what the journal has.
 import { useMemo } from 'react'
 import type { BucketSize, Stretch, WeekStart } from '@domain/insight/buckets'
-import { type DayIndex, indexDays } from '@domain/insight/day-index'
+import { type DayIndex, dayIndexOf } from '@domain/insight/day-index'
 import { hasEarlier, ownStretch, type Period, periodPage, sizeFor, sizeForDays, sizesFor, sizesForDays } from '@domain/insight/period'
-import type { Notebook } from '@domain/notebook'
 import type { Settings } from '@domain/settings'
 import { addDays, type DayKey, daysBetween } from '@domain/time/day-key'
 import { useNotebook } from '@renderer/notebook/use-notebook'
@@ -15,15 +14,8 @@ export function useDayIndex(): DayIndex {
   const checkIns = useNotebook((book) => book.checkIns)
   const contacts = useNotebook((book) => book.contacts)
   const supporters = useNotebook((book) => book.supporters)
-  return useMemo(() => {
-    // Kept while the app is open: coming back to this page does not read the journal again.
-    if (last?.checkIns !== checkIns || last.contacts !== contacts || last.supporters !== supporters)
-      last = { checkIns, contacts, supporters, index: indexDays(checkIns, contacts, supporters) }
-    return last.index
-  }, [checkIns, contacts, supporters])
+  return dayIndexOf(checkIns, contacts, supporters)
 }
-
-let last: (Pick<Notebook, 'checkIns' | 'contacts' | 'supporters'> & { index: DayIndex }) | null = null
 
 export type View = {
   index: DayIndex
