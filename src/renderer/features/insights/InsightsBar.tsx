@@ -44,7 +44,7 @@ export function InsightsBar({ view, shown }: { view: View; shown: Stretch }) {
         options={sizes.map((value) => ({ value, label: m.insights.sizes[value] }))}
         onChange={(wanted) => choose({ period: period === 'own' ? stretch : period, size: wanted, page: 0 })}
       />
-      {asking && <DaysDialog title={m.insights.days.title} action={m.insights.days.show} days={stretch} onClose={() => setAsking(false)} onDays={chooseDays} />}
+      {asking && <DaysDialog title={m.insights.days.title} action={m.insights.days.show} days={stretch} onClose={() => setAsking(false)} onDays={(days) => chooseDays(days, view)} />}
     </Toolbar>
   )
 }

@@ -1,7 +1,8 @@
 // Insights: mood against contact, what goes together, and a year of days.
-import { memo, type ReactNode, useDeferredValue, useState } from 'react'
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { Stretch } from '@domain/insight/buckets'
 import { comparisonsIn, type Findings } from '@domain/insight/findings'
+import { ownStretch } from '@domain/insight/period'
 import { m } from '@domain/messages/messages'
 import { today } from '@renderer/clock'
 import { goTo } from '@renderer/navigation/place'
@@ -57,7 +58,7 @@ function FilledInsights() {
   // While something is dragged only the chart follows. And always the chart first: the rest of the page comes when it stands.
   const [live, setLive] = useState<Stretch | null>(null)
   const rest = useDeferredValue(view)
-  const shown = live ?? view.stretch
+  const shown = useMemo(() => (live ? ownStretch(live, view.size, view.today, view.weekStart) : view.stretch), [live, view])
   return (
     <div className={styles.screen}>
       <InsightsBar view={view} shown={shown} />

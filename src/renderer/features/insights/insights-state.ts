@@ -4,6 +4,7 @@ import type { BucketSize, Stretch } from '@domain/insight/buckets'
 import type { Other } from '@domain/insight/compared'
 import type { PartsChoice } from '@domain/insight/contact-parts'
 import type { Period } from '@domain/insight/period'
+import { daysBetween } from '@domain/time/day-key'
 
 export type Choice = {
   /** A usual period, or days of one's own choice; null until something was chosen. */
@@ -20,5 +21,8 @@ export const useChoice = create<Choice>(() => ({ period: null, page: 0, size: nu
 
 export const choose = (choice: Partial<Choice>): void => useChoice.setState(choice)
 
-/** Days of one's own choice: as fine as suits them. */
-export const chooseDays = (days: Stretch): void => choose({ period: days, page: 0, size: null })
+/** Days of one's own choice: as fine as suits them, but as fine as before where they are about as many. */
+export function chooseDays(days: Stretch, before: { stretch: Stretch; size: BucketSize }): void {
+  const times = (daysBetween(days.from, days.to) + 1) / (daysBetween(before.stretch.from, before.stretch.to) + 1)
+  choose({ period: days, page: 0, size: times > 0.5 && times < 2 ? before.size : null })
+}

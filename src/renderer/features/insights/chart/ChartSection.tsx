@@ -27,6 +27,7 @@ export function ChartSection({ view, shown, onLive }: { view: View; shown: Stret
   const { index, size, today } = view
   const choice = useChoice()
   const chart = useChart(view, shown, size, choice)
+  const pick = (days: Stretch) => chooseDays(days, view)
   const { first } = index
   const whole = useMemo(() => ({ from: first ?? today, to: today }), [first, today])
   const [sums, gap] = useMemo(() => [summarise(index, shown), longestGap(index, shown)] as const, [index, shown])
@@ -41,8 +42,8 @@ export function ChartSection({ view, shown, onLive }: { view: View; shown: Stret
       </div>
       <p className={styles.summary}>{summary}</p>
       {index.days.size < YOUNG_DAYS && <p className={styles.young}>{m.insights.young(index.days.size)}</p>}
-      {choice.asTable ? <BucketTable chart={chart} /> : <MoodContactChart chart={chart} onOpen={(days) => openEntries(days)} onChoose={chooseDays} />}
-      {daysBetween(whole.from, whole.to) >= STRIP_DAYS && <Overview index={index} whole={whole} shown={shown} onLive={onLive} onChoose={chooseDays} />}
+      {choice.asTable ? <BucketTable chart={chart} /> : <MoodContactChart chart={chart} onOpen={(days) => openEntries(days)} onChoose={pick} />}
+      {daysBetween(whole.from, whole.to) >= STRIP_DAYS && <Overview index={index} whole={whole} shown={shown} onLive={onLive} onChoose={pick} />}
       {chart.otherDays && <ComparedTable index={index} shown={view.stretch} other={chart.otherDays} />}
     </section>
   )

@@ -22,7 +22,7 @@ type Props = {
 
 const HEIGHT = 44
 /** How near to an end of the window a press takes hold of it. */
-const NEAR = 10
+const NEAR = 12
 
 type Drag = { grip: Grip | 'new'; start: DayKey; window: Stretch }
 
@@ -66,7 +66,7 @@ export function Overview({ index, whole, shown, onLive, onChoose }: Props) {
       aria-valuemax={daysBetween(whole.from, whole.to)}
       aria-valuenow={Math.max(0, daysBetween(whole.from, day))}
       aria-valuetext={words}
-      style={which === 'both' ? { left: left + 8, width: Math.max(4, right - left - 16) } : { left: x }}
+      style={which === 'both' ? { left: left + 12, width: Math.max(4, right - left - 24) } : { left: x }}
       onKeyDown={(event) => step(event, which)}
     />
   )
