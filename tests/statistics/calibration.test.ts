@@ -1,7 +1,8 @@
 // Journals with a known truth: how often the page claims a link where there is none, and finds one that was planted.
 import { describe, expect, it } from 'vitest'
-import { blockBootstrap, type SidedDay } from '@domain/insight/block-bootstrap'
+import { blockBootstrap, type Difference, type SidedDay } from '@domain/insight/block-bootstrap'
 import { finish } from '@domain/insight/findings'
+import { LEAST_DAYS } from '@domain/insight/goes-together'
 import { spearman } from '@domain/insight/spearman'
 import { seeded } from '@domain/random'
 
@@ -22,11 +23,18 @@ function journal(seed: number, { days, mood, contact, share, effect }: World): S
   })
 }
 
+/** Null where the page would not compare: too few days on one side. */
+function compared(seed: number, world: World): Difference | null {
+  const days = journal(seed, world)
+  const daysWith = days.filter((day) => day.with).length
+  return Math.min(daysWith, days.length - daysWith) < LEAST_DAYS ? null : finish(blockBootstrap(days))
+}
+
 const claims = (world: World): number => {
   let claimed = 0
   for (let seed = 1; seed <= NOTEBOOKS; seed++) {
-    const { low, high } = finish(blockBootstrap(journal(seed, world)))
-    if (low > 0 || high < 0) claimed++
+    const found = compared(seed, world)
+    if (found && (found.low > 0 || found.high < 0)) claimed++
   }
   if (FULL) console.log(JSON.stringify(world), (100 * claimed) / NOTEBOOKS)
   return claimed / NOTEBOOKS
@@ -54,6 +62,18 @@ describe('days with and without contact', () => {
     ...(FULL ? MORE : []),
   ] as const)('claims a link where there is none in at most one of twenty: %s', (_name, world) => {
     expect(claims({ ...world, effect: 0 })).toBeLessThan(0.05 + beyond(0.05))
+  })
+
+  it('reaches about as far as the differences themselves scatter, where both come in very long spells', () => {
+    let [reach, scatter, n] = [0, 0, 0]
+    for (let seed = 1; seed <= NOTEBOOKS; seed++) {
+      const found = compared(seed, { days: 90, mood: 0.8, contact: 0.8, share: 0.4, effect: 0 })
+      if (!found) continue
+      reach += (found.high - found.low) / 2
+      scatter += found.difference ** 2
+      n++
+    }
+    expect(reach / n / (1.96 * Math.sqrt(scatter / n))).toBeGreaterThan(0.95)
   })
 
   it('finds three quarters of a step of mood in three months nearly always', () => {

@@ -42,6 +42,9 @@ describe.each(CHANGES)('%s on %s', (zone, changed, hours, odd, taken) => {
     const moments = TIMES.map((time) => on(day, time, zone))
     for (const { at } of moments) expect(dayKeyOf(at, zone)).toBe(day)
     expect(localParts(instantOf(day, odd, zone), zone)).toEqual({ day, time: taken })
+    // As many minutes after midnight as it says: a time that comes twice is the first of the two.
+    const minutes = (Date.parse(instantOf(day, odd, zone)) - Date.parse(instantOf(day, '00:00', zone))) / 60_000
+    expect(minutes).toBe(Number(odd.slice(0, 2)) * 60 + Number(odd.slice(3)))
     const outside = moments.filter((_, i) => (TIMES[i] ?? '') >= '04:00').map(({ at }) => at)
     expect(outside).toEqual([...outside].sort())
   })

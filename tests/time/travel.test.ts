@@ -34,7 +34,7 @@ describe('from Tokyo to Los Angeles', () => {
 
   it('goes by the instant within the day, not by the clock on the wall', () => {
     // Noon in Tokyo comes before breakfast of the same day in Los Angeles.
-    const contacts = keyed(contact(on('2026-03-11', '12:00', TOKYO), 'peer'), { ...contact(on('2026-03-11', '07:00', LA), 'family'), how: 'video' as const })
+    const contacts = keyed(contact(on('2026-03-11', '07:00', LA), 'family'), contact(on('2026-03-11', '12:00', TOKYO), 'peer'))
     const people = keyed(supporter('peer', '2026-01-01T00:00:00Z', { kind: 'peer' }), supporter('family', '2026-01-01T00:00:00Z'))
     expect(weekUpTo(d('2026-03-11'), {}, contacts, people).at(-1)).toMatchObject({ kinds: ['peer', 'family'] })
     const both = keyed(contact(on('2026-03-11', '12:00', TOKYO), 'nora'), { ...contact(on('2026-03-11', '07:00', LA), 'nora'), how: 'video' as const })
