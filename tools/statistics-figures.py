@@ -53,12 +53,29 @@ def bootstrap_cases():
     return cases
 
 
+def beyond_runs_cases():
+    """What runs do not catch of the spread of a first-order autoregression, from its whole covariance matrix rather than a formula."""
+    cases = []
+    for n, rho, length in [(40, 0.6, 4), (90, 0.3, 6), (180, 0.5, 8), (365, 0.7, 15), (60, -0.4, 5)]:
+        series = np.zeros(n)
+        for i in range(1, n):
+            series[i] = rho * series[i - 1] + rng.normal()
+        centred = series - series.mean()
+        found = (centred[1:] @ centred[:-1]) / (centred @ centred)
+        alike = min(0.95, found + (1 + 4 * found) / n)
+        spread = lambda m: np.sum(alike ** np.abs(np.subtract.outer(np.arange(m), np.arange(m)))) / m
+        cases.append({"series": series.tolist(), "length": length, "times": float(np.sqrt(spread(4000) / spread(length))) if found > 0 else 1.0})
+    return cases
+
+
 figures = {
     "scipy": __import__("scipy").__version__,
     "spearman": spearman_cases(),
     "falseDiscovery": false_discovery_cases(),
     "t975": [{"freedom": f, "point": float(stats.t.ppf(0.975, f))} for f in (4, 5, 8, 13, 30, 120, 1000)],
     "bootstrap": bootstrap_cases(),
+    "beyondT": [{"t": t, "freedom": f, "p": float(2 * stats.t.sf(t, f))} for f in (2, 2.5, 5, 17.3, 96) for t in (0, 0.5, 2, 3)],
+    "beyondRuns": beyond_runs_cases(),
 }
 target = pathlib.Path(__file__).parent.parent / "tests" / "statistics" / "figures.json"
 target.write_text(json.dumps(figures) + "\n")

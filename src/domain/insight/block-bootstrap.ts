@@ -1,8 +1,9 @@
 // The uncertainty of a difference between two kinds of days, when neighbouring days resemble one another.
 import { seeded } from '../random'
+import { beyondRuns } from './beyond-runs'
 import { blockLength } from './block-length'
 import { quantile } from './quantile'
-import { studentT975, Z975 } from './student-t'
+import { beyondT, studentT975, Z975 } from './student-t'
 
 /** One day in order: its value, and which side it is on. */
 export type SidedDay = { value: number; with: boolean }
@@ -13,7 +14,7 @@ export type Difference = {
   /** Ends of the 95 % interval. */
   low: number
   high: number
-  /** Two-sided, for a difference of 0; never below 1 in `DRAWS`. */
+  /** Two-sided, for a difference of 0: below 0.05 where the interval leaves 0 out. Never below 1 in `DRAWS`. */
   p: number
 }
 
@@ -26,20 +27,24 @@ const SEED = 0x6b697468
  * with its value and its side, so that what resembles its neighbours is not counted as if it stood alone. The length
  * of the runs follows from the days themselves, see `blockLength`. 2,000 draws from one fixed seed: the same days
  * always give the same interval. Percentile intervals of few days are too short; they are widened as Student's t is
- * beside the normal distribution, for the degrees of freedom the runs leave.
+ * beside the normal distribution, for the degrees of freedom the runs leave, and by what spells longer than the runs
+ * add (`beyondRuns`).
  * @param days in order; at least two on each side.
  */
 export function* blockBootstrap(days: readonly SidedDay[]): Generator<void, Difference> {
   const sums = new SideSums(days)
   const difference = sums.difference(0, days.length)
   if (difference === null) throw new Error('a difference needs days on both sides')
-  const length = blockLength(sums.influence(difference))
+  const influence = sums.influence(difference)
+  const length = blockLength(influence)
   const draws = yield* drawRuns(sums, length)
-  const wider = widening(days, length)
+  const freedom = freedomOf(days, length)
+  const wider = widening(freedom) * beyondRuns(influence, length)
   const low = difference - (difference - quantile(draws, 0.025)) * wider
   const high = difference + (quantile(draws, 0.975) - difference) * wider
-  const beyond = draws.filter((drawn) => difference + (drawn - difference) * wider <= 0).length / draws.length
-  return { difference, low, high, p: Math.max(1 / DRAWS, 2 * Math.min(beyond, 1 - beyond)) }
+  // How many times its own reach towards 0 the difference is; where the draws never vary, anything but 0 is beyond it.
+  const reaches = difference === 0 ? 0 : Math.abs(difference) / Math.max(0, difference > 0 ? difference - low : high - difference)
+  return { difference, low, high, p: Math.max(1 / DRAWS, beyondT(reaches * studentT975(freedom), freedom)) }
 }
 
 function* drawRuns(sums: SideSums, length: number): Generator<void, number[]> {
@@ -60,12 +65,14 @@ export function* percentileEnds(days: readonly SidedDay[], length: number): Gene
   return { low: quantile(draws, 0.025), high: quantile(draws, 0.975) }
 }
 
-/** How much longer the interval has to be than that of the draws: √(n/(n−1)) for the resampled spread, and t beside the normal. */
-function widening(days: readonly SidedDay[], length: number): number {
-  const smaller = Math.min(days.filter((day) => day.with).length, days.filter((day) => !day.with).length)
-  const runs = Math.max(2, Math.min(smaller, days.length / length))
-  return (studentT975(runs) / Z975) * Math.sqrt(runs / (runs - 1))
+/** Runs that stand for themselves: no more than days on the smaller side. */
+function freedomOf(days: readonly SidedDay[], length: number): number {
+  const daysWith = days.filter((day) => day.with).length
+  return Math.max(2, Math.min(daysWith, days.length - daysWith, days.length / length))
 }
+
+/** How much longer the interval has to be than that of the draws: √(n/(n−1)) for the resampled spread, and t beside the normal. */
+const widening = (runs: number) => (studentT975(runs) / Z975) * Math.sqrt(runs / (runs - 1))
 
 /** Sums along the days, so that a run is added in one step however long it is. */
 class SideSums {

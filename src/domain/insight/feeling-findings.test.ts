@@ -31,7 +31,7 @@ describe('a feeling on days with and without contact', () => {
 
   it('counts only days on which a feeling was named, each once', () => {
     const moods = Array.from({ length: 10 }, (_, i) => felt(i, i % 4 < 2 ? ['calm'] : ['tired']))
-    const index = indexOf([...moods, felt(0, ['calm', 'proud'], '08:00'), checkIn(day(20), 5), felt(41, ['calm'])], [0, 2, 4, 6, 8, 20].map((i) => contact(day(i), ['peer'])))
+    const index = indexOf([...moods, felt(0, ['proud'], '08:00'), felt(0, ['proud', 'calm'], '09:00'), checkIn(day(20), 5), felt(41, ['calm'])], [0, 2, 4, 6, 8, 20].map((i) => contact(day(i), ['peer'])))
     expect(index.days.get(day(0))?.feelings).toEqual(['calm', 'proud'])
     // Neither was left out on five days and named on five: six and four.
     expect(finish(compareFeelings(index, whole))).toEqual([])

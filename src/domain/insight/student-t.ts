@@ -18,3 +18,20 @@ export function studentT975(freedom: number): number {
     (79 * z9 + 776 * z7 + 1482 * z5 - 1920 * z * z2 - 945 * z) / (92160 * freedom ** 4)
   )
 }
+
+const STEPS = 256
+
+/**
+ * The share of Student's t that lies beyond ±`t`, 0 or more: a two-sided p. With t = √ν tan θ its density is
+ * cos^(ν − 1) θ, from 0 to a quarter turn; summed by Simpson's rule. `freedom` is 2 or more.
+ */
+export function beyondT(t: number, freedom: number): number {
+  const density = (angle: number) => Math.max(0, Math.cos(angle)) ** (freedom - 1)
+  const sum = (from: number) => {
+    const step = (Math.PI / 2 - from) / STEPS
+    let total = density(from) + density(Math.PI / 2)
+    for (let i = 1; i < STEPS; i++) total += density(from + i * step) * (i % 2 === 1 ? 4 : 2)
+    return total * step
+  }
+  return sum(Math.atan(t / Math.sqrt(freedom))) / sum(0)
+}
