@@ -76,6 +76,10 @@ export const requests = {
     setAsideAndBegin: request(nothing, Opened),
     /** After damage: takes a notebook file the person chooses; the damaged one is kept under a dated name. */
     openOther: request(nothing, z.union([Opened, OtherUnusable, z.object({ kind: z.literal('cancelled') })])),
+    /** After damage: opens a file that reads as a notebook although its checksum is wrong; a copy of it is kept under a dated name. */
+    openAsFound: request(nothing, Opened),
+    /** After damage: goes on from the newest good state; the damaged file is kept under a dated name. */
+    takeNewest: request(nothing, Opened),
     openExample: request(nothing, Opened),
     closeExample: request(nothing, Opened),
     /** A copy of notebook.json where the person chooses. */

@@ -18,6 +18,7 @@ import { writePair } from './files/data-out'
 import { isPicture } from './files/is-picture'
 import { writeDurably } from './files/write-durably'
 import type { Desk } from './notebook/desk'
+import { notebookBytes } from './notebook/notebook-bytes'
 import { saveFailure } from './notebook/save-failure'
 
 type Services = {
@@ -84,9 +85,11 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap,
         const path = await askWhichFile(NOTEBOOK_FILES)
         return path ? desk.moveIn(path) : { kind: 'cancelled' }
       },
+      openAsFound: () => desk.openAsFound(),
+      takeNewest: () => desk.takeNewest(),
       openExample: () => desk.openExample(),
       closeExample: () => desk.closeExample(),
-      saveCopy: () => saveAs('kith-notebook.json', NOTEBOOK_FILES[0]!, () => Buffer.from(JSON.stringify(notebook(), null, 1))),
+      saveCopy: () => saveAs('kith-notebook.json', NOTEBOOK_FILES[0]!, () => notebookBytes(notebook()).bytes),
     },
     people: {
       copy: (clip) => clipboard.copyPeople(clip),

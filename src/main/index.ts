@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session as sessions } from 'electron'
 import { events, requests } from '@contract/contract'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
+import { newestGood } from './backups/newest-good'
+import { withBackups } from './backups/with-backups'
 import { clipboardNote } from './clipboard-note'
 import { createHandlers } from './handlers'
 import { serve, tell } from './ipc/door'
 import { createDesk } from './notebook/desk'
+import { journalPath } from './notebook/durable-json'
 import { notebookFile } from './notebook/notebook-file'
 import { createMapPrinter } from './pdf/map-printer'
 import { createPlanPrinter } from './pdf/plan-printer'
@@ -31,8 +34,10 @@ else app.quit()
 
 function start(): void {
   const dataPath = join(app.getPath('userData'), 'notebook.json')
-  const file = notebookFile(dataPath)
-  const desk = createDesk(file, now, zone)
+  const backupFolder = join(app.getPath('userData'), 'backups')
+  const newest = () => newestGood([backupFolder], journalPath(dataPath))
+  const file = withBackups(notebookFile(dataPath), { folder: backupFolder, newest })
+  const desk = createDesk(file, newest, now, zone)
   const pages: MemoryPages = new Map()
   let window: BrowserWindow | null = null
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { z } from 'zod'
 import type { Opened, OtherUnusable } from '@contract/notebook-answers'
 import { readNotebook } from '@domain/migrations/read-notebook'
+import { emptyNotebook, type Notebook } from '@domain/notebook'
 import { leadingUpTo } from '@domain/sample/shift-days'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import { memoryPlace } from './memory-place'
@@ -17,13 +18,31 @@ export type Desk = {
   closeExample(): Promise<Opened>
   /** After damage: the file is kept under a dated name and a new notebook begins. */
   beginAnew(): Promise<Opened>
+  /** After damage: the file is opened although its checksum is wrong; a copy is kept under a dated name. */
+  openAsFound(): Promise<Opened>
+  /** After damage: the newest good state moves in, the file is kept under a dated name. Opens as before when there is none. */
+  takeNewest(): Promise<Opened>
   /** After damage: another file moves in, if it is a notebook; the damaged one is kept under a dated name. */
   moveIn(path: string): Promise<Opened | z.infer<typeof OtherUnusable>>
 }
 
-export function createDesk(file: NotebookFile, now: () => Instant, zone: () => string): Desk {
+export function createDesk(file: NotebookFile, newest: () => Promise<{ notebook: Notebook } | null>, now: () => Instant, zone: () => string): Desk {
   let own = createNotebookStore(file, 'own', now)
   let example: NotebookStore | null = null
+
+  async function moveIn(notebook: Notebook): Promise<Opened> {
+    example = null
+    const aside = await file.setAside(now())
+    try {
+      await file.write(notebook)
+    } catch {
+      // No room, say: without this the next start would look like a first one.
+      await file.putBack(aside)
+    }
+    own = createNotebookStore(file, 'own', now)
+    return own.open()
+  }
+
   return {
     open: () => example ?? own,
     own: () => own,
@@ -42,11 +61,15 @@ export function createDesk(file: NotebookFile, now: () => Instant, zone: () => s
       example = null
       return own.open()
     },
-    async beginAnew() {
-      example = null
-      await file.setAside(now())
-      own = createNotebookStore(file, 'own', now)
+    // Written at once: with backups beside it, no file would look like a file that has gone.
+    beginAnew: () => moveIn(emptyNotebook(now())),
+    async openAsFound() {
+      if (!own.current()) await file.acceptFound(now())
       return own.open()
+    },
+    async takeNewest() {
+      const state = own.current() ? null : await newest()
+      return state ? moveIn(state.notebook) : own.open()
     },
     async moveIn(path) {
       const read = await notebookFile(path).read()
@@ -54,16 +77,7 @@ export function createDesk(file: NotebookFile, now: () => Instant, zone: () => s
         const why = read.kind === 'damaged' ? read.reason : read.kind === 'newer' ? 'newer' : 'unreadable'
         return { kind: 'other-unusable', name: basename(path), why }
       }
-      example = null
-      const aside = await file.setAside(now())
-      try {
-        await file.write(read.notebook)
-      } catch {
-        // No room, say: without this the next start would look like a first one.
-        await file.putBack(aside)
-      }
-      own = createNotebookStore(file, 'own', now)
-      return own.open()
+      return moveIn(read.notebook)
     },
   }
 }
