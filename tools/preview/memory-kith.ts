@@ -10,6 +10,7 @@ import type { DayKey } from '@domain/time/day-key'
 import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook-store'
 import type { NotebookPlace } from '@main/notebook/notebook-file'
 import { now } from './machine'
+import { memoryBackups } from './memory-backups'
 import chosenMap from '../../tests/exchange/samples/easynwk-versions.json?raw'
 
 export type PreviewOptions = {
@@ -87,6 +88,7 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
       },
       saveCopy: async () => ({ kind: 'saved', path: '/home/robin/Documents/Kith notebook.json' }),
     },
+    backups: memoryBackups(() => own, options.notebook ?? emptyNotebook(now())),
     people: {
       copy: async (clip) => {
         copied = writeClip(PeopleClip.parse(clip))

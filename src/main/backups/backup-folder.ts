@@ -6,7 +6,7 @@ import { readNotebook } from '@domain/migrations/read-notebook'
 import type { Notebook } from '@domain/notebook'
 import { readBytes } from '../notebook/notebook-bytes'
 
-export type BackupFile = Dated & { name: BackupName; /** Bytes. */ size: number }
+export type BackupFile = Dated & { name: BackupName; /** Bytes. */ size: number; /** When the file system last saw it change, in ms. */ changed: number }
 
 export type BackupRead =
   | { kind: 'good'; notebook: Notebook; text: string; /** SHA-256 of all bytes. */ sum: string }
@@ -22,7 +22,7 @@ export async function listBackups(folder: string): Promise<BackupFile[]> {
   for (const name of names) {
     const dated = readBackupName(name)
     const about = dated && (await stat(join(folder, name)).catch(() => null))
-    if (dated && about?.isFile()) files.push({ ...dated, name: name as BackupName, size: about.size })
+    if (dated && about?.isFile()) files.push({ ...dated, name: name as BackupName, size: about.size, changed: about.mtimeMs })
   }
   return files.sort((a, b) => b.number - a.number || (a.name < b.name ? 1 : -1))
 }

@@ -10,7 +10,8 @@ import { createDesk } from '../notebook/desk'
 import { journalPath } from '../notebook/durable-json'
 import { notebookBytes } from '../notebook/notebook-bytes'
 import { notebookFile } from '../notebook/notebook-file'
-import { newestGood } from './newest-good'
+import { secondFolder } from './second-folder'
+import { createBackups } from './backups'
 import { withBackups } from './with-backups'
 
 const at = '2026-05-01T10:20:30.456Z' as Instant
@@ -27,8 +28,11 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const named = (name: string): Notebook => ({ ...emptyNotebook(at), me: { name } })
 const put = (number: number, bytes: Uint8Array | string) => writeFile(join(backups, backupName({ number, at })), bytes)
-const newest = () => newestGood([backups], journalPath(path))
-const desk = () => createDesk(withBackups(notebookFile(path), { folder: backups, newest }), newest, () => at, () => 'Europe/Berlin')
+function desk() {
+  const clock = { now: () => at, zone: () => 'Europe/Berlin', elapsed: () => 0 }
+  const kept = createBackups({ path, journal: journalPath(path), folder: backups, second: secondFolder(join(folder, 'backup-folder.json')) }, clock)
+  return createDesk(withBackups(notebookFile(path), kept), kept, clock.now, clock.zone)
+}
 const asides = async () => (await readdir(folder)).filter((name) => name.startsWith('notebook.damaged-'))
 
 it('is no first start while there are backups, good or not, and begins empty only when told to', async () => {

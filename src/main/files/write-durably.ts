@@ -35,9 +35,9 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
   await syncFolder(dirname(path))
 }
 
-/** Removes temp files an interrupted write left behind. Only for the holder of the instance lock. */
-export async function sweepTemps(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (TEMP.test(name)) await rm(join(folder, name), { force: true })
+/** Removes temp files an interrupted write left behind, of files whose names begin so. Only for the holder of the instance lock. */
+export async function sweepTemps(folder: string, beginning = ''): Promise<void> {
+  for (const name of await readdir(folder)) if (TEMP.test(name) && name.startsWith(`.${beginning}`)) await rm(join(folder, name), { force: true })
 }
 
 /** On Windows a virus scanner or sync client may hold the target for a moment. */

@@ -66,7 +66,9 @@ export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL } = {}
     },
     read: () => adapter.readOutcome(),
     async keep(notebook, patches) {
-      if (patches.length === 0 || !(await adapter.append(patches))) await write(notebook)
+      // A patch of everything would put the whole notebook into the journal, to be folded at once.
+      const whole = patches.length === 0 || patches.some((patch) => patch.path.length === 0)
+      if (whole || !(await adapter.append(patches))) await write(notebook)
     },
     write,
     unfolded: () => (adapter.journal.isEmpty ? 'nothing' : adapter.journal.bytes > largeJournal ? 'much' : 'some'),
