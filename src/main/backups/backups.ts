@@ -1,10 +1,10 @@
 // Makes backups, keeps their number in bounds, and finds what a person wants back.
-import { chmod, mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BackupItem, BackupList } from '@contract/backup-answers'
 import { type BackupName, backupName } from '@domain/backups/backup-name'
 import { backupsToKeep } from '@domain/backups/rotation'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
+import { realDisk } from '../files/disk'
 import { sweepTemps, writeDurably } from '../files/write-durably'
 import { digest } from '../notebook/journal-records'
 import { saveFailure } from '../notebook/save-failure'
@@ -24,7 +24,7 @@ type Clock = { now(): Instant; zone(): string; /** Milliseconds of a clock that 
 
 export type Backups = ReturnType<typeof createBackups>
 
-export function createBackups({ path, journal, folder, second }: Where, { now, zone, elapsed }: Clock) {
+export function createBackups({ path, journal, folder, second }: Where, { now, zone, elapsed }: Clock, disk = realDisk) {
   let trouble: BackupList['trouble'] = null
   /** When the last one was made or tried; null in a session without. */
   let last: number | null = null
@@ -39,10 +39,10 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
   /** One folder's copy, whole or not at all, and the backups that have had their time. */
   async function put(into: string, name: BackupName, bytes: Uint8Array): Promise<void> {
     // Reads back what it wrote and compares, before the name is there.
-    await writeDurably(join(into, name), bytes)
-    const files = await listBackups(into)
+    await writeDurably(join(into, name), bytes, disk)
+    const files = await listBackups(into, disk)
     const keep = backupsToKeep(files, (at) => dayKeyOf(at, zone()))
-    for (const file of files) if (!keep.has(file.number) && file.name !== name) await rm(join(into, file.name), { force: true })
+    for (const file of files) if (!keep.has(file.number) && file.name !== name) await disk.rm(join(into, file.name), { force: true })
   }
 
   async function make(bytes: Uint8Array): Promise<Kept> {
@@ -53,12 +53,12 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
     const other = await second.chosen()
     let name: BackupName
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      await chmod(folder, 0o700)
-      const there = await listBackups(folder)
-      const elsewhere = other === null ? [] : await listBackups(other).catch(() => [])
+      await disk.mkdir(folder, { recursive: true, mode: 0o700 })
+      await disk.chmod(folder, 0o700)
+      const there = await listBackups(folder, disk)
+      const elsewhere = other === null ? [] : await listBackups(other, disk).catch(() => [])
       const newest = there[0]
-      if (newest && digest(await readFile(join(folder, newest.name))) === read.sum) {
+      if (newest && digest(await disk.readFile(join(folder, newest.name))) === read.sum) {
         trouble = null
         if (other !== null && !elsewhere.some((file) => file.name === newest.name)) await copy(other, newest.name, bytes)
         return { kind: 'same' }
@@ -92,12 +92,14 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
     /** Clears what an interrupted backup left. Once, by the one instance. */
     async prepare(): Promise<void> {
       // In a folder of the person's own, only what is surely ours.
-      for (const one of await folders()) await sweepTemps(one, 'kith-backup-').catch(() => undefined)
+      for (const one of await folders()) await sweepTemps(one, 'kith-backup-', disk).catch(() => undefined)
     },
+    /** What is in the data folder, readable or not. Rejects when it cannot be looked into. */
+    left: () => listBackups(folder, disk),
     /** Keeps the notebook file as it stands, byte for byte. */
     keepFile: (): Promise<Kept> =>
       inTurn(async () => {
-        const bytes = await readFile(path).catch(() => null)
+        const bytes = await disk.readFile(path).catch(() => null)
         return bytes === null ? { kind: 'nothing' } : make(bytes)
       }),
     /** Keeps these bytes of a notebook. */
@@ -107,16 +109,16 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
     /** Reads one back from wherever it reads well. */
     async read(name: BackupName): Promise<BackupRead> {
       let read: BackupRead = { kind: 'bad', why: 'ENOENT' }
-      for (const one of await folders()) if (read.kind === 'bad') read = await readBackup(one, name)
+      for (const one of await folders()) if (read.kind === 'bad') read = await readBackup(one, name, disk)
       return read
     },
-    newest: async (): Promise<NewestGood | null> => newestGood(await folders(), journal),
+    newest: async (): Promise<NewestGood | null> => newestGood(await folders(), journal, disk),
     async list(): Promise<BackupList> {
       await queue
       const other = await second.chosen()
-      const reachable = other !== null && (await stat(other).then((about) => about.isDirectory(), () => false))
-      const here = await listBackups(folder)
-      const there = reachable ? await listBackups(other).catch(() => []) : []
+      const reachable = other !== null && (await disk.stat(other).then((about) => about.isDirectory(), () => false))
+      const here = await listBackups(folder, disk)
+      const there = reachable ? await listBackups(other, disk).catch(() => []) : []
       const items: BackupItem[] = []
       const item = async (file: BackupFile, from: string, where: BackupItem['where']) =>
         items.push({ name: file.name, at: file.at, size: file.size, counts: await countOf(from, file), where })

@@ -2,10 +2,9 @@
 // be gone on from when the file is damaged or gone.
 import type { GoodState } from '@contract/notebook-answers'
 import type { FileRead, NotebookFile } from '../notebook/notebook-file'
-import { listBackups } from './backup-folder'
 import type { Backups } from './backups'
 
-export function withBackups(file: NotebookFile, backups: Pick<Backups, 'folder' | 'prepare' | 'keepFile' | 'isDue' | 'newest'>): NotebookFile {
+export function withBackups(file: NotebookFile, backups: Pick<Backups, 'folder' | 'left' | 'prepare' | 'keepFile' | 'isDue' | 'newest'>): NotebookFile {
   let begun = false
 
   /** The file as this session found it, whatever version wrote it. What fails here is told in Settings and stops no save. */
@@ -35,7 +34,7 @@ export function withBackups(file: NotebookFile, backups: Pick<Backups, 'folder' 
       if (read.kind === 'damaged') return { ...read, newest: await newest() }
       if (read.kind !== 'missing') return read
       // A first start has no backups: here a file has gone that was there.
-      const left = await listBackups(backups.folder).catch((error: NodeJS.ErrnoException) => error.code ?? error.message)
+      const left = await backups.left().catch((error: NodeJS.ErrnoException) => error.code ?? error.message)
       if (typeof left === 'string') return { kind: 'unreadable', detail: left }
       return left.length === 0 ? read : { kind: 'damaged', reason: 'gone', detail: '', size: 0, newest: await newest() }
     },

@@ -1,9 +1,9 @@
 // The lowdb adapter of notebook.json: whole saves that are never half there, and single changes in the journal beside it.
-import { lstat, readFile, stat } from 'node:fs/promises'
 import type { Patch } from 'immer'
 import type { DamageReason } from '@contract/notebook-answers'
 import { readNotebook } from '@domain/migrations/read-notebook'
 import type { Notebook } from '@domain/notebook'
+import { type About, type Disk, realDisk } from '../files/disk'
 import { writeDurably } from '../files/write-durably'
 import { ChangeJournal } from './change-journal'
 import { ChangedOutside } from './changed-outside'
@@ -15,7 +15,7 @@ import { withRecords } from './with-records'
 export const journalPath = (path: string) => path.replace(/\.json$/, '') + '.journal'
 
 /** What a file system says of a file that nobody has touched. */
-type Touch = { size: number; mtimeMs: number; ino: number }
+type Touch = Pick<About, 'size' | 'mtimeMs' | 'ino'>
 
 export class DurableJson {
   readonly journal: ChangeJournal
@@ -33,8 +33,11 @@ export class DurableJson {
   /** SHA-256 of bytes whose checksum is wrong, which the person chose to open all the same. */
   private accepted: string | null = null
 
-  constructor(private readonly path: string) {
-    this.journal = new ChangeJournal(journalPath(path))
+  constructor(
+    private readonly path: string,
+    private readonly disk: Disk = realDisk,
+  ) {
+    this.journal = new ChangeJournal(journalPath(path), disk)
   }
 
   forget(): void {
@@ -47,8 +50,8 @@ export class DurableJson {
 
   /** Keeps the file as it was found under another name, and opens it from now on although its checksum is wrong. */
   async acceptFound(copy: string): Promise<void> {
-    const bytes = await readFile(this.path)
-    await writeDurably(copy, bytes)
+    const bytes = await this.disk.readFile(this.path)
+    await writeDurably(copy, bytes, this.disk)
     this.accepted = digest(bytes)
   }
 
@@ -59,16 +62,16 @@ export class DurableJson {
 
   async readOutcome(): Promise<FileRead> {
     let bytes: Buffer
-    let about: Touch & { isFile(): boolean; isDirectory(): boolean; mtime: Date }
+    let about: About
     const damaged = (reason: DamageReason, detail: string, size = 0): FileRead => ({ kind: 'damaged', reason, detail, size, newest: null })
     try {
-      about = await stat(this.path)
+      about = await this.disk.stat(this.path)
       if (!about.isFile()) return damaged('not-a-file', about.isDirectory() ? 'a folder' : 'not a plain file')
-      bytes = await readFile(this.path)
+      bytes = await this.disk.readFile(this.path)
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       if (code !== 'ENOENT') return { kind: 'unreadable', detail: code ?? message }
-      if (await isThere(this.path)) return damaged('gone', 'a link to a file that is not there')
+      if (await this.isTaken()) return damaged('gone', 'a link to a file that is not there')
       // A first start has no journal: here a file has gone that was there.
       return (await this.journal.exists()) ? damaged('gone', '') : { kind: 'missing' }
     }
@@ -97,7 +100,7 @@ export class DurableJson {
   async append(patches: readonly Patch[]): Promise<boolean> {
     // A file whose checksum is wrong is written anew, so that it is asked about once.
     if (this.known === null || this.older !== null || this.accepted !== null || this.journal.broken) return false
-    const now = await stat(this.path).catch(() => null)
+    const now = await this.disk.stat(this.path).catch(() => null)
     if (now === null) return false
     if (!this.isStamped(now) && (await this.onDisk()) !== this.known) throw new ChangedOutside('the file was changed by another program')
     this.touched = now
@@ -113,7 +116,7 @@ export class DurableJson {
     if (onDisk !== null && onDisk !== this.known) throw new ChangedOutside('the file was changed by another program')
     const name = this.path.replace(/\.json$/, '')
     if (this.older) {
-      await writeDurably(`${name}.version-${this.older.version}.json`, this.older.bytes)
+      await writeDurably(`${name}.version-${this.older.version}.json`, this.older.bytes, this.disk)
       this.older = null
     }
     if (this.foreign) {
@@ -122,7 +125,7 @@ export class DurableJson {
     }
     await this.journal.foldingInto(sum)
     try {
-      await writeDurably(this.path, bytes)
+      await writeDurably(this.path, bytes, this.disk)
     } catch (error) {
       // It may have come as far as its new name.
       if ((await this.onDisk().catch(() => null)) === sum) await this.remember(sum)
@@ -147,7 +150,7 @@ export class DurableJson {
   private async remember(sum: string): Promise<void> {
     this.known = sum
     this.accepted = null
-    this.touched = await stat(this.path).catch(() => null)
+    this.touched = await this.disk.stat(this.path).catch(() => null)
   }
 
   /** Whether the file's stamp is the one we left or found; if not, its bytes decide. */
@@ -156,20 +159,20 @@ export class DurableJson {
     return touched !== null && now.size === touched.size && now.mtimeMs === touched.mtimeMs && now.ino === touched.ino
   }
 
+  /** The name is, if only by a link that leads nowhere. */
+  private isTaken(): Promise<boolean> {
+    return this.disk.lstat(this.path).then(
+      () => true,
+      () => false,
+    )
+  }
+
   private async onDisk(): Promise<string | null> {
     try {
-      return digest(await readFile(this.path))
+      return digest(await this.disk.readFile(this.path))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
       throw error
     }
   }
-}
-
-/** The name is taken, if only by a link that leads nowhere. */
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,10 +1,10 @@
 // notebook.json on disk, with the change journal beside it. The only file that knows lowdb.
-import { chmod, mkdir, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Patch } from 'immer'
 import { Low } from 'lowdb'
 import type { DamageReason, GoodState } from '@contract/notebook-answers'
 import type { Notebook } from '@domain/notebook'
+import { realDisk } from '../files/disk'
 import { sweepTemps } from '../files/write-durably'
 import { DurableJson, journalPath } from './durable-json'
 
@@ -47,8 +47,8 @@ export type NotebookFile = NotebookPlace & {
   putBack(aside: string): Promise<void>
 }
 
-export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL } = {}): NotebookFile {
-  const adapter = new DurableJson(path)
+export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL, disk = realDisk } = {}): NotebookFile {
+  const adapter = new DurableJson(path, disk)
   const low = new Low<Notebook | null>(adapter, null)
   const write = async (notebook: Notebook) => {
     low.data = notebook
@@ -60,9 +60,9 @@ export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL } = {}
   return {
     path,
     async prepare() {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      await chmod(dirname(path), 0o700)
-      await sweepTemps(dirname(path))
+      await disk.mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await disk.chmod(dirname(path), 0o700)
+      await sweepTemps(dirname(path), '', disk)
     },
     read: () => adapter.readOutcome(),
     async keep(notebook, patches) {
@@ -76,7 +76,7 @@ export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL } = {}
       const aside = damagedName(at)
       // Journal first: beside a file that is not there any more it would look like a loss.
       await adapter.journal.setAside(journalPath(aside))
-      await rename(path, aside).catch((error: NodeJS.ErrnoException) => {
+      await disk.rename(path, aside).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw error
       })
       adapter.forget()
@@ -85,8 +85,8 @@ export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL } = {}
     acceptFound: (at) => adapter.acceptFound(damagedName(at)),
     async putBack(aside) {
       // Of the two either may not have been there.
-      await rename(aside, path).catch(() => undefined)
-      await rename(journalPath(aside), journalPath(path)).catch(() => undefined)
+      await disk.rename(aside, path).catch(() => undefined)
+      await disk.rename(journalPath(aside), journalPath(path)).catch(() => undefined)
     },
   }
 }
