@@ -68,11 +68,11 @@ export class ChangeJournal {
 
   /** All of it stands in the file now. */
   async clear(): Promise<void> {
-    if (this.started) {
-      await this.disk.rm(this.path, { force: true })
-      await syncFolder(dirname(this.path), this.disk)
-    }
+    const started = this.started
+    if (started) await this.disk.rm(this.path, { force: true })
+    // Gone, whether or not the folder can be flushed: the next line begins a journal of its own.
     this.forget()
+    if (started) await syncFolder(dirname(this.path), this.disk)
   }
 
   /** Renames it to a dated name. Nothing is deleted. */

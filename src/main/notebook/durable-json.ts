@@ -24,6 +24,9 @@ export class DurableJson {
   private known: string | null = null
   private touched: Touch | null = null
 
+  /** SHA-256 of a whole save of which nobody knows whether it came as far as its name. */
+  private attempted: string | null = null
+
   /** The bytes of an earlier version, still to be kept aside before this version's first write. */
   private older: { version: number; bytes: Uint8Array } | null = null
 
@@ -42,6 +45,7 @@ export class DurableJson {
 
   forget(): void {
     this.known = null
+    this.attempted = null
     this.touched = null
     this.older = null
     this.foreign = false
@@ -99,7 +103,7 @@ export class DurableJson {
   /** Adds changes to the journal, which costs the same however large the notebook is. False: only a whole save will do. */
   async append(patches: readonly Patch[]): Promise<boolean> {
     // A file whose checksum is wrong is written anew, so that it is asked about once.
-    if (this.known === null || this.older !== null || this.accepted !== null || this.journal.broken) return false
+    if (this.known === null || this.older !== null || this.accepted !== null || this.attempted !== null || this.journal.broken) return false
     const now = await this.disk.stat(this.path).catch(() => null)
     if (now === null) return false
     if (!this.isStamped(now) && (await this.onDisk()) !== this.known) throw new ChangedOutside('the file was changed by another program')
@@ -113,7 +117,7 @@ export class DurableJson {
     const { bytes, sum } = notebookBytes(notebook)
     const onDisk = await this.onDisk()
     // A file that is gone takes nothing with it when we write all we have; one that differs would.
-    if (onDisk !== null && onDisk !== this.known) throw new ChangedOutside('the file was changed by another program')
+    if (onDisk !== null && onDisk !== this.known && onDisk !== this.attempted) throw new ChangedOutside('the file was changed by another program')
     const name = this.path.replace(/\.json$/, '')
     if (this.older) {
       await writeDurably(`${name}.version-${this.older.version}.json`, this.older.bytes, this.disk)
@@ -128,7 +132,9 @@ export class DurableJson {
       await writeDurably(this.path, bytes, this.disk)
     } catch (error) {
       // It may have come as far as its new name.
-      if ((await this.onDisk().catch(() => null)) === sum) await this.remember(sum)
+      const there = await this.onDisk().catch(() => undefined)
+      if (there === sum) await this.remember(sum)
+      else if (there === undefined) this.attempted = sum
       throw error
     }
     await this.remember(sum)
@@ -149,6 +155,7 @@ export class DurableJson {
 
   private async remember(sum: string): Promise<void> {
     this.known = sum
+    this.attempted = null
     this.accepted = null
     this.touched = await this.disk.stat(this.path).catch(() => null)
   }
