@@ -1,5 +1,6 @@
 // Everything that crosses between the renderer and main. Both sides are derived from this list.
 import { z } from 'zod'
+import { BackupName } from '@domain/backups/backup-name'
 import { Change } from '@domain/change'
 import { CalendarOptions } from '@domain/exchange/calendar-options'
 import { DataOptions } from '@domain/exchange/data-options'
@@ -7,6 +8,7 @@ import { ChosenFile } from '@domain/exchange/found-map'
 import { PicturePdfOptions } from '@domain/picture/picture-options'
 import { FoundClip, PeopleClip } from '@domain/people/people-clip'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
+import { BackupList, BackupLook, FolderChosen, Restored } from './backup-answers'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
 import { request } from './request'
 
@@ -76,10 +78,27 @@ export const requests = {
     setAsideAndBegin: request(nothing, Opened),
     /** After damage: takes a notebook file the person chooses; the damaged one is kept under a dated name. */
     openOther: request(nothing, z.union([Opened, OtherUnusable, z.object({ kind: z.literal('cancelled') })])),
+    /** After damage: opens a file that reads as a notebook although its checksum is wrong; a copy of it is kept under a dated name. */
+    openAsFound: request(nothing, Opened),
+    /** After damage: goes on from the newest good state; the damaged file is kept under a dated name. */
+    takeNewest: request(nothing, Opened),
     openExample: request(nothing, Opened),
     closeExample: request(nothing, Opened),
     /** A copy of notebook.json where the person chooses. */
     saveCopy: request(nothing, Exported),
+  },
+  backups: {
+    list: request(nothing, BackupList),
+    /** Makes one now. */
+    keepNow: request(nothing, BackupList),
+    /** How much one holds, and its last entries. Changes nothing. */
+    look: request(BackupName, BackupLook),
+    /** Brings one back as one step that undo takes back; the state before is kept as a backup first. */
+    restore: request(BackupName, Restored),
+    /** Asks for a second folder, and copies the newest backup into it. */
+    chooseFolder: request(nothing, FolderChosen),
+    /** Copies no more into the second folder; what is in it stays. */
+    forgetFolder: request(nothing, BackupList),
   },
   people: {
     /** Puts people on the clipboard, as text, and takes them off again after ten minutes if they are still there. */

@@ -6,7 +6,8 @@ type Requests = typeof requests
 
 export const requestNames = {
   app: ['info', 'copy', 'setTheme'],
-  notebook: ['open', 'apply', 'undo', 'redo', 'saveAgain', 'setAsideAndBegin', 'openOther', 'openExample', 'closeExample', 'saveCopy'],
+  notebook: ['open', 'apply', 'undo', 'redo', 'saveAgain', 'setAsideAndBegin', 'openOther', 'openAsFound', 'takeNewest', 'openExample', 'closeExample', 'saveCopy'],
+  backups: ['list', 'keepNow', 'look', 'restore', 'chooseFolder', 'forgetFolder'],
   people: ['copy', 'paste'],
   plan: ['savePdf', 'previewPdf'],
   picture: ['save', 'savePdf', 'copy'],

@@ -1,5 +1,6 @@
 // What main answers about the notebook.
 import { z } from 'zod'
+import { Counts } from '@domain/backups/counts'
 import { StepName } from '@domain/history'
 import type { Notebook } from '@domain/notebook'
 import { REFUSALS } from '@domain/refusal'
@@ -38,9 +39,16 @@ const Ready = z.object({
   recovered: z.object({ changes: z.number().int(), torn: z.boolean() }).nullable(),
 })
 
-/** Why a file could not be opened as a notebook; each has its own words on screen. */
-export const DamageReason = z.enum(['empty', 'not-text', 'not-json', 'not-a-notebook', 'not-a-file', 'gone'])
+/**
+ * Why a file could not be opened as a notebook; each has its own words on screen. `changed`: it reads as one,
+ * but its checksum says that something other than Kith wrote it, or that it is damaged.
+ */
+export const DamageReason = z.enum(['empty', 'not-text', 'not-json', 'not-a-notebook', 'not-a-file', 'gone', 'changed'])
 export type DamageReason = z.infer<typeof DamageReason>
+
+/** A state that can be taken in place of a damaged file: a backup, and what the change journal adds to it. */
+export const GoodState = z.object({ at: z.iso.datetime(), changes: z.number().int(), counts: Counts })
+export type GoodState = z.infer<typeof GoodState>
 
 export const Opened = z.discriminatedUnion('kind', [
   Ready,
@@ -52,6 +60,8 @@ export const Opened = z.discriminatedUnion('kind', [
     detail: z.string(),
     /** Bytes of the file, so that the person can judge whether their words are in it. */
     size: z.number(),
+    /** The newest good state kept beside it, to go on from. */
+    newest: GoodState.nullable(),
   }),
   /** Written by a newer Kith. Never overwritten, never offered for deletion. */
   z.object({ kind: z.literal('newer'), path: z.string(), version: z.number() }),

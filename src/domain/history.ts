@@ -7,11 +7,16 @@ import type { Notebook } from './notebook'
 
 const changeTypes = Change.options.map((option) => option.shape.type.value) as [ChangeType, ...ChangeType[]]
 
+/** A step that is no change: all of the notebook is another, as a backup holds it. */
+const RESTORE = 'backup/restore'
+
 /** What an undo step is about, for its name on screen: "Undo move Sam". */
-export const StepName = z.object({ type: z.enum(changeTypes), subject: z.string(), count: z.number().int() })
+export const StepName = z.object({ type: z.enum([...changeTypes, RESTORE]), subject: z.string(), count: z.number().int() })
 export type StepName = z.infer<typeof StepName>
 
 export type Step = { name: StepName; patches: Patch[]; inverse: Patch[] }
+
+export const restoreStep: StepName = { type: RESTORE, subject: '', count: 1 }
 
 /** Names the step a change makes, read from the notebook before or after it, whichever knows the name. */
 export function nameStep(change: Change, before: Notebook): StepName {

@@ -1,9 +1,10 @@
 // One line per request of the contract, delegating to the service that knows.
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { app, type FileFilter, nativeTheme } from 'electron'
 import type { Exported, requests } from '@contract/contract'
 import type { Handlers } from '@contract/request'
+import { glanceAt } from '@domain/backups/glance'
 import { dataFiles } from '@domain/exchange/data-files'
 import type { DataOptions } from '@domain/exchange/data-options'
 import { writeCalendar } from '@domain/exchange/write-calendar'
@@ -12,16 +13,20 @@ import { m } from '@domain/messages/messages'
 import type { PicturePdfOptions } from '@domain/picture/picture-options'
 import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import type { DayKey } from '@domain/time/day-key'
+import type { Backups } from './backups/backups'
+import { chooseFolder } from './backups/choose-folder'
 import type { ClipboardNote } from './clipboard-note'
 import { askWhereToSave, askWhichFile, chooseText, chooseTexts } from './dialogs'
 import { writePair } from './files/data-out'
 import { isPicture, isText } from './files/is-picture'
 import { writeDurably } from './files/write-durably'
 import type { Desk } from './notebook/desk'
+import { notebookBytes } from './notebook/notebook-bytes'
 import { saveFailure } from './notebook/save-failure'
 
 type Services = {
   desk: Desk
+  backups: Backups
   dataPath: string
   clipboard: ClipboardNote
   printPlan(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array>
@@ -32,7 +37,7 @@ type Services = {
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, dataPath, clipboard, printPlan, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -75,7 +80,7 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap,
     },
     notebook: {
       open: () => desk.open().open(),
-      apply: (change) => desk.open().apply(change),
+      apply: (change) => desk.apply(change),
       undo: () => desk.open().undo(),
       redo: () => desk.open().redo(),
       saveAgain: () => desk.open().saveAgain(),
@@ -84,9 +89,28 @@ export function createHandlers({ desk, dataPath, clipboard, printPlan, printMap,
         const path = await askWhichFile(NOTEBOOK_FILES)
         return path ? desk.moveIn(path) : { kind: 'cancelled' }
       },
+      openAsFound: () => desk.openAsFound(),
+      takeNewest: () => desk.takeNewest(),
       openExample: () => desk.openExample(),
       closeExample: () => desk.closeExample(),
-      saveCopy: () => saveAs('kith-notebook.json', NOTEBOOK_FILES[0]!, () => Buffer.from(JSON.stringify(notebook(), null, 1))),
+      saveCopy: () => saveAs('kith-notebook.json', NOTEBOOK_FILES[0]!, () => notebookBytes(notebook()).bytes),
+    },
+    backups: {
+      list: () => backups.list(),
+      keepNow: async () => {
+        await desk.keepBackup()
+        return backups.list()
+      },
+      look: async (name) => {
+        const read = await backups.read(name)
+        return read.kind === 'good' ? { kind: 'good', glance: glanceAt(read.notebook, 8) } : { kind: 'unusable' }
+      },
+      restore: (name) => desk.restore(name),
+      chooseFolder: () => chooseFolder(backups, [dirname(dataPath), backups.folder], () => desk.keepBackup()),
+      forgetFolder: async () => {
+        await backups.second.forget()
+        return backups.list()
+      },
     },
     people: {
       copy: (clip) => clipboard.copyPeople(clip),

@@ -3,10 +3,14 @@ import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session as sessions } from 'electron'
 import { events, requests } from '@contract/contract'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
+import { createBackups } from './backups/backups'
+import { secondFolder } from './backups/second-folder'
+import { withBackups } from './backups/with-backups'
 import { clipboardNote } from './clipboard-note'
 import { createHandlers } from './handlers'
 import { serve, tell } from './ipc/door'
 import { createDesk } from './notebook/desk'
+import { journalPath } from './notebook/durable-json'
 import { notebookFile } from './notebook/notebook-file'
 import { createMapPrinter } from './pdf/map-printer'
 import { createPlanPrinter } from './pdf/plan-printer'
@@ -31,8 +35,14 @@ else app.quit()
 
 function start(): void {
   const dataPath = join(app.getPath('userData'), 'notebook.json')
-  const file = notebookFile(dataPath)
-  const desk = createDesk(file, now, zone)
+  const dataFolder = app.getPath('userData')
+  const second = secondFolder(join(dataFolder, 'backup-folder.json'))
+  const backups = createBackups(
+    { path: dataPath, journal: journalPath(dataPath), folder: join(dataFolder, 'backups'), second },
+    { now, zone, elapsed: () => performance.now() },
+  )
+  const file = withBackups(notebookFile(dataPath), backups)
+  const desk = createDesk(file, backups, now, zone)
   const pages: MemoryPages = new Map()
   let window: BrowserWindow | null = null
 
@@ -62,7 +72,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, dataPath, clipboard: clipboardNote(), printPlan: plans.print, printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, dataPath, clipboard: clipboardNote(), printPlan: plans.print, printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const first = await opened

@@ -22,7 +22,7 @@ test('every kind of broken file is named, in one start again and again, and anot
   for (const { what, bytes, expected } of brokenNotebooks.filter((broken) => broken.bytes !== 'a folder')) {
     await writeFile(path, bytes)
     await kith.page.reload()
-    await expect(kith.page.getByRole('heading', { level: 1 }), what).toHaveText(expected === 'newer' ? newer.title : damaged.title)
+    await expect(kith.page.getByRole('heading', { level: 1 }), what).toHaveText(expected === 'newer' ? newer.title : expected === 'changed' ? damaged.titleChanged : damaged.title)
     if (expected !== 'newer') await expect(kith.page.getByText(damaged.reasons[expected as keyof typeof damaged.reasons]), what).toBeVisible()
     expect(Buffer.compare(await readFile(path), bytes as Uint8Array), what).toBe(0)
   }
@@ -69,7 +69,7 @@ test('a newer file offers no way to lose it; a damaged one is kept under a dated
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/^Saved/)).toBeVisible()
   const names = await readdir(folder)
-  const aside = names.find((name) => name.startsWith('notebook.set-aside-'))
+  const aside = names.find((name) => name.startsWith('notebook.damaged-'))
   expect(aside).toBeTruthy()
   expect(await readFile(join(folder, aside ?? ''), 'utf8')).toBe('{"half": a diar')
 })

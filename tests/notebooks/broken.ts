@@ -1,6 +1,7 @@
 // Notebook files that are no notebooks: what each holds and how it must be named.
 import { emptyNotebook, SCHEMA_VERSION } from '@domain/notebook'
 import type { Instant } from '@domain/time/day-key'
+import { notebookBytes } from '@main/notebook/notebook-bytes'
 
 const good = JSON.stringify(emptyNotebook('2026-01-01T00:00:00.000Z' as Instant))
 const but = (change: (book: Record<string, unknown>) => void): string => {
@@ -8,9 +9,11 @@ const but = (change: (book: Record<string, unknown>) => void): string => {
   change(book)
   return JSON.stringify(book)
 }
+/** As Kith writes it today, its checksum at the end. */
+const whole = notebookBytes(emptyNotebook('2026-01-01T00:00:00.000Z' as Instant)).bytes.toString('utf8')
 const supporter = { id: 's1', name: 'Sam' }
 
-type Broken = { what: string; bytes: Uint8Array | 'a folder'; expected: 'empty' | 'not-text' | 'not-json' | 'not-a-notebook' | 'not-a-file' | 'newer' }
+type Broken = { what: string; bytes: Uint8Array | 'a folder'; expected: 'empty' | 'not-text' | 'not-json' | 'not-a-notebook' | 'not-a-file' | 'newer' | 'changed' }
 const text = (what: string, body: string, expected: Broken['expected']): Broken => ({ what, bytes: Buffer.from(body), expected })
 
 export const brokenNotebooks: Broken[] = [
@@ -22,6 +25,8 @@ export const brokenNotebooks: Broken[] = [
   text('false', 'false', 'not-a-notebook'),
   text('an empty list', '[]', 'not-a-notebook'),
   text('an empty object', '{}', 'not-a-notebook'),
+  text('a number', '0', 'not-a-notebook'),
+  text('an empty text', '""', 'not-a-notebook'),
   text('cut in half', good.slice(0, good.length / 2), 'not-json'),
   text('cut by one byte', good.slice(0, -1), 'not-json'),
   text('one notebook after the other', good + good, 'not-json'),
@@ -42,5 +47,13 @@ export const brokenNotebooks: Broken[] = [
   text('a day that does not exist', but((b) => ((b['plan'] as Record<string, unknown>)['reviewOn'] = '2026-02-30')), 'not-a-notebook'),
   text('a plan without an order', but((b) => ((b['plan'] as Record<string, unknown>)['order'] = [])), 'not-a-notebook'),
   text('a tie to nobody', but((b) => (b['ties'] = { t1: { id: 't1', a: 'x', b: 'y', quality: 'strong', direction: 'both', note: '' } })), 'not-a-notebook'),
+  text('another name than was written', whole.replace('"name": ""', '"name": "K"'), 'changed'),
+  text('a line break more', whole + '\n', 'changed'),
+  text('Windows line breaks', whole.replaceAll('\n', '\r\n'), 'changed'),
+  text('a byte-order mark before it', '\uFEFF' + whole, 'changed'),
+  text('indented anew', JSON.stringify(JSON.parse(whole)), 'changed'),
+  text('a digit of the checksum', whole.replace(/[0-9a-f](?="\n\}$)/, (digit) => (digit === '0' ? '1' : '0')), 'changed'),
+  text('a letter of the word checksum', whole.replace('"checksum"', '"chacksum"'), 'changed'),
+  text('cut inside its checksum', whole.slice(0, -20), 'not-json'),
   { what: 'a folder in its place', bytes: 'a folder', expected: 'not-a-file' },
 ]

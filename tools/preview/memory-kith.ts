@@ -6,9 +6,11 @@ import { Change } from '@domain/change'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
 import { PeopleClip, readClip, writeClip } from '@domain/people/people-clip'
 import type { Settings } from '@domain/settings'
+import type { DayKey } from '@domain/time/day-key'
 import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook-store'
 import type { NotebookPlace } from '@main/notebook/notebook-file'
 import { now } from './machine'
+import { memoryBackups } from './memory-backups'
 import chosenMap from '../../tests/exchange/samples/easynwk-versions.json?raw'
 
 export type PreviewOptions = {
@@ -18,7 +20,7 @@ export type PreviewOptions = {
   /** Begin with the example laid over the own notebook. */
   startWithExample: boolean
   /** Answer `open` with one of the three troubles instead. */
-  trouble: 'damaged' | 'newer' | 'unreadable' | null
+  trouble: 'damaged' | 'changed' | 'gone' | 'newer' | 'unreadable' | null
   /** Every write fails with this error code. */
   writeError: string | null
   locale: string
@@ -42,7 +44,9 @@ function place(notebook: Notebook | null, writeError: string | null): NotebookPl
 function troubleOf(kind: NonNullable<PreviewOptions['trouble']>): Opened {
   if (kind === 'newer') return { kind, path: PATH, version: 4 }
   if (kind === 'unreadable') return { kind, path: PATH, detail: 'EACCES: permission denied' }
-  return { kind, path: PATH, reason: 'not-json', detail: 'Unexpected end of JSON input', size: 184_320 }
+  const newest = { at: '2026-11-21T20:04:00.000Z', changes: kind === 'gone' ? 3 : 0, counts: { supporters: 12, checkIns: 340, contacts: 512, lastEntry: '2026-11-21' as DayKey } }
+  if (kind === 'damaged') return { kind, path: PATH, reason: 'not-json', detail: 'Unexpected end of JSON input', size: 184_320, newest: null }
+  return { kind: 'damaged', path: PATH, reason: kind, detail: '', size: kind === 'gone' ? 0 : 184_320, newest }
 }
 
 /** What the page may ask for; `command` plays the native menu. */
@@ -72,6 +76,8 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
       saveAgain: () => store.saveAgain(),
       setAsideAndBegin: settle,
       openOther: async () => ({ kind: 'other-unusable', name: 'notes.json', why: 'not-a-notebook' }),
+      openAsFound: settle,
+      takeNewest: settle,
       openExample: () => {
         store = exampleStore()
         return store.open()
@@ -82,6 +88,7 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
       },
       saveCopy: async () => ({ kind: 'saved', path: '/home/robin/Documents/Kith notebook.json' }),
     },
+    backups: memoryBackups(() => own, options.notebook ?? emptyNotebook(now())),
     people: {
       copy: async (clip) => {
         copied = writeClip(PeopleClip.parse(clip))

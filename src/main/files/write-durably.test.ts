@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Disk, realDisk } from './disk'
 import { sweepTemps, writeDurably } from './write-durably'
 
 let folder: string
@@ -32,6 +33,41 @@ describe('writeDurably', () => {
 
   it('rejects with the reason when the folder is gone', async () => {
     await expect(writeDurably(join(folder, 'gone', 'x.json'), Buffer.from('x'))).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it('writes all of it, however little the disk takes at a time, and never half of it when it takes no more', async () => {
+    const path = join(folder, 'notebook.json')
+    const taking = (most: (sofar: number) => number): Disk => ({
+      ...realDisk,
+      async open(name, flags, mode) {
+        const file = await realDisk.open(name, flags, mode)
+        let sofar = 0
+        return {
+          sync: () => file.sync(),
+          datasync: () => file.datasync(),
+          close: () => file.close(),
+          async write(bytes) {
+            const part = bytes.subarray(0, most(sofar))
+            sofar += part.length
+            return part.length > 0 ? file.write(part) : { bytesWritten: 0 }
+          },
+        }
+      },
+    })
+    await writeDurably(path, Buffer.from('x'.repeat(50)), taking(() => 7))
+    expect(await readFile(path, 'utf8')).toBe('x'.repeat(50))
+    await expect(writeDurably(path, Buffer.from('y'.repeat(50)), taking((sofar) => 20 - sofar))).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(await readFile(path, 'utf8')).toBe('x'.repeat(50))
+    expect(await readdir(folder)).toEqual(['notebook.json'])
+  })
+
+  it('notices when the disk gives back something other than it was given', async () => {
+    const path = join(folder, 'notebook.json')
+    await writeFile(path, 'old')
+    const forgetful: Disk = { ...realDisk, readFile: async (name) => (await realDisk.readFile(name)).subarray(1) }
+    await expect(writeDurably(path, Buffer.from('new'), forgetful)).rejects.toMatchObject({ code: 'EVERIFY' })
+    expect(await readFile(path, 'utf8')).toBe('old')
+    expect(await readdir(folder)).toEqual(['notebook.json'])
   })
 
   it('survives many writers to one path: the last whole content wins', async () => {

@@ -1,7 +1,7 @@
 // Puts bytes on disk so that at every moment either the old file or the new one is there, whole.
 import { randomBytes } from 'node:crypto'
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { type Disk, realDisk, writeAll } from './disk'
 
 const TEMP = /^\..+\.[0-9a-f]{16}\.tmp$/
 
@@ -16,35 +16,35 @@ export class VerifyError extends Error {
  * renames it over the target and flushes the folder. Resolves only when all of that has happened;
  * rejects with the file system's error and leaves the old file untouched.
  */
-export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeDurably(path: string, bytes: Uint8Array, disk: Disk = realDisk): Promise<void> {
   const temp = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`)
   try {
-    const file = await open(temp, 'wx', 0o600)
+    const file = await disk.open(temp, 'wx', 0o600)
     try {
-      await file.writeFile(bytes)
+      await writeAll(file, bytes)
       await file.sync()
     } finally {
       await file.close()
     }
-    if (!(await readFile(temp)).equals(bytes)) throw new VerifyError(`what was written to ${basename(path)} did not come back`)
-    await renamePatiently(temp, path)
+    if (!(await disk.readFile(temp)).equals(bytes)) throw new VerifyError(`what was written to ${basename(path)} did not come back`)
+    await renamePatiently(temp, path, disk)
   } catch (error) {
-    await rm(temp, { force: true }).catch(() => undefined)
+    await disk.rm(temp, { force: true }).catch(() => undefined)
     throw error
   }
-  await syncFolder(dirname(path))
+  await syncFolder(dirname(path), disk)
 }
 
-/** Removes temp files an interrupted write left behind. Only for the holder of the instance lock. */
-export async function sweepTemps(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (TEMP.test(name)) await rm(join(folder, name), { force: true })
+/** Removes temp files an interrupted write left behind, of files whose names begin so. Only for the holder of the instance lock. */
+export async function sweepTemps(folder: string, beginning = '', disk: Disk = realDisk): Promise<void> {
+  for (const name of await disk.readdir(folder)) if (TEMP.test(name) && name.startsWith(`.${beginning}`)) await disk.rm(join(folder, name), { force: true })
 }
 
 /** On Windows a virus scanner or sync client may hold the target for a moment. */
-async function renamePatiently(from: string, to: string): Promise<void> {
+async function renamePatiently(from: string, to: string, disk: Disk): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await rename(from, to)
+      return await disk.rename(from, to)
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code
       if (process.platform !== 'win32' || attempt >= 10 || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) throw error
@@ -54,9 +54,9 @@ async function renamePatiently(from: string, to: string): Promise<void> {
 }
 
 /** Makes the rename itself survive a power cut. Windows cannot open a folder for this. */
-export async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string, disk: Disk = realDisk): Promise<void> {
   if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
+  const handle = await disk.open(folder, 'r')
   try {
     await handle.sync()
   } finally {

@@ -1,7 +1,7 @@
 // The change journal on disk: a change is flushed here before it counts as saved. notebook.json catches up later.
-import { open, readFile, rename, rm, stat, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Patch } from 'immer'
+import { type Disk, realDisk, writeAll } from '../files/disk'
 import { syncFolder } from '../files/write-durably'
 import { type JournalRead, readJournal, writeLine } from './journal-records'
 
@@ -15,7 +15,10 @@ export class ChangeJournal {
   /** An append failed: what stands at the end is unknown, so the next save writes the whole file. */
   broken = false
 
-  constructor(readonly path: string) {}
+  constructor(
+    readonly path: string,
+    private readonly disk: Disk = realDisk,
+  ) {}
 
   get isEmpty(): boolean {
     return !this.started
@@ -29,7 +32,7 @@ export class ChangeJournal {
   /** What an earlier run left, beside the file whose SHA-256 is `file`; null when there is no journal. */
   async read(file: string): Promise<JournalRead | null> {
     try {
-      const read = readJournal(await readFile(this.path, 'utf8'), file)
+      const read = readJournal((await this.disk.readFile(this.path)).toString('utf8'), file)
       // Whatever it holds, this run adds no save to it: it is folded or set aside first.
       this.started = true
       this.broken = true
@@ -42,7 +45,7 @@ export class ChangeJournal {
   }
 
   async exists(): Promise<boolean> {
-    return stat(this.path).then(
+    return this.disk.stat(this.path).then(
       () => true,
       () => false,
     )
@@ -59,22 +62,22 @@ export class ChangeJournal {
   async foldingInto(file: string): Promise<void> {
     if (!this.started) return
     // After a line that is not whole nothing would be read.
-    if (this.broken) await truncate(this.path, this.whole)
+    if (this.broken) await this.disk.truncate(this.path, this.whole)
     await this.flush(writeLine({ foldedInto: file }))
   }
 
   /** All of it stands in the file now. */
   async clear(): Promise<void> {
-    if (this.started) {
-      await rm(this.path, { force: true })
-      await syncFolder(dirname(this.path))
-    }
+    const started = this.started
+    if (started) await this.disk.rm(this.path, { force: true })
+    // Gone, whether or not the folder can be flushed: the next line begins a journal of its own.
     this.forget()
+    if (started) await syncFolder(dirname(this.path), this.disk)
   }
 
   /** Renames it to a dated name. Nothing is deleted. */
   async setAside(name: string): Promise<void> {
-    if (await this.exists()) await rename(this.path, name)
+    if (await this.exists()) await this.disk.rename(this.path, name)
     this.forget()
   }
 
@@ -90,15 +93,15 @@ export class ChangeJournal {
     const bytes = Buffer.from(text, 'utf8')
     const isNew = !this.started
     try {
-      const file = await open(this.path, 'a', 0o600)
+      const file = await this.disk.open(this.path, 'a', 0o600)
       try {
         this.started = true
-        await file.writeFile(bytes)
+        await writeAll(file, bytes)
         await file.datasync()
       } finally {
         await file.close()
       }
-      if (isNew) await syncFolder(dirname(this.path))
+      if (isNew) await syncFolder(dirname(this.path), this.disk)
     } catch (error) {
       this.broken = true
       throw error

@@ -1,11 +1,18 @@
 // What lies open: the person's own notebook, or the example laid over it. The two never mix.
 import { basename } from 'node:path'
 import type { z } from 'zod'
-import type { Opened, OtherUnusable } from '@contract/notebook-answers'
+import type { Restored } from '@contract/backup-answers'
+import type { Applied, Opened, OtherUnusable } from '@contract/notebook-answers'
+import type { BackupName } from '@domain/backups/backup-name'
+import type { Change } from '@domain/change'
+import { restoreStep } from '@domain/history'
 import { readNotebook } from '@domain/migrations/read-notebook'
+import { emptyNotebook, type Notebook } from '@domain/notebook'
 import { leadingUpTo } from '@domain/sample/shift-days'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
+import type { Backups, Kept } from '../backups/backups'
 import { memoryPlace } from './memory-place'
+import { notebookBytes } from './notebook-bytes'
 import { notebookFile, type NotebookFile } from './notebook-file'
 import { createNotebookStore, type NotebookStore } from './notebook-store'
 
@@ -13,20 +20,67 @@ export type Desk = {
   /** The store every edit goes to. */
   open(): NotebookStore
   own(): NotebookStore
+  /** A change to what lies open. Before one that brings in much at once, the notebook is kept as a backup. */
+  apply(change: Change): Promise<Applied>
+  /** The notebook as it is now, kept as a backup. */
+  keepBackup(): Promise<Kept>
+  /** A backup takes the notebook's place, as one step; the state before is kept as a backup first. */
+  restore(name: BackupName): Promise<Restored>
   openExample(): Promise<Opened>
   closeExample(): Promise<Opened>
   /** After damage: the file is kept under a dated name and a new notebook begins. */
   beginAnew(): Promise<Opened>
+  /** After damage: the file is opened although its checksum is wrong; a copy is kept under a dated name. */
+  openAsFound(): Promise<Opened>
+  /** After damage: the newest good state moves in, the file is kept under a dated name. Opens as before when there is none. */
+  takeNewest(): Promise<Opened>
   /** After damage: another file moves in, if it is a notebook; the damaged one is kept under a dated name. */
   moveIn(path: string): Promise<Opened | z.infer<typeof OtherUnusable>>
 }
 
-export function createDesk(file: NotebookFile, now: () => Instant, zone: () => string): Desk {
+/** These touch so much at once that a person may only see later what went wrong. */
+const MUCH_AT_ONCE: ReadonlySet<Change['type']> = new Set(['journal/import', 'map/bring-in'] as const)
+
+export function createDesk(file: NotebookFile, backups: Pick<Backups, 'keep' | 'keepFile' | 'read' | 'newest'>, now: () => Instant, zone: () => string): Desk {
   let own = createNotebookStore(file, 'own', now)
   let example: NotebookStore | null = null
+
+  async function moveIn(notebook: Notebook): Promise<Opened> {
+    example = null
+    const aside = await file.setAside(now())
+    try {
+      await file.write(notebook)
+    } catch {
+      // No room, say: without this the next start would look like a first one.
+      await file.putBack(aside)
+    }
+    own = createNotebookStore(file, 'own', now)
+    return own.open()
+  }
+
+  async function keepBackup(): Promise<Kept> {
+    // Brought into the file first: a backup of the same bytes is made only once.
+    await own.settled()
+    const book = own.current()
+    return book ? backups.keep(notebookBytes(book).bytes) : { kind: 'nothing' }
+  }
+
   return {
     open: () => example ?? own,
     own: () => own,
+    async apply(change) {
+      if (!example && MUCH_AT_ONCE.has(change.type)) await keepBackup()
+      return (example ?? own).apply(change)
+    },
+    keepBackup,
+    async restore(name) {
+      if (example) return { kind: 'not-open' }
+      const read = await backups.read(name)
+      if (read.kind === 'bad') return { kind: 'unusable' }
+      const kept = await keepBackup()
+      if (kept.kind === 'failed') return { kind: 'not-kept', why: kept.why }
+      return own.replaceWith(read.notebook, restoreStep)
+    },
     async openExample() {
       // Loaded only when asked for: most people see it once.
       const { default: text } = await import('../../../resources/example-notebook.json?raw')
@@ -42,11 +96,15 @@ export function createDesk(file: NotebookFile, now: () => Instant, zone: () => s
       example = null
       return own.open()
     },
-    async beginAnew() {
-      example = null
-      await file.setAside(now())
-      own = createNotebookStore(file, 'own', now)
+    // Written at once: with backups beside it, no file would look like a file that has gone.
+    beginAnew: () => moveIn(emptyNotebook(now())),
+    async openAsFound() {
+      if (!own.current()) await file.acceptFound(now())
       return own.open()
+    },
+    async takeNewest() {
+      const state = own.current() ? null : await backups.newest()
+      return state ? moveIn(state.notebook) : own.open()
     },
     async moveIn(path) {
       const read = await notebookFile(path).read()
@@ -54,16 +112,7 @@ export function createDesk(file: NotebookFile, now: () => Instant, zone: () => s
         const why = read.kind === 'damaged' ? read.reason : read.kind === 'newer' ? 'newer' : 'unreadable'
         return { kind: 'other-unusable', name: basename(path), why }
       }
-      example = null
-      const aside = await file.setAside(now())
-      try {
-        await file.write(read.notebook)
-      } catch {
-        // No room, say: without this the next start would look like a first one.
-        await file.putBack(aside)
-      }
-      own = createNotebookStore(file, 'own', now)
-      return own.open()
+      return moveIn(read.notebook)
     },
   }
 }

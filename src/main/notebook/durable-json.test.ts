@@ -128,7 +128,7 @@ describe('the change journal', () => {
     expect(await found()).toMatchObject({ kind: 'damaged', reason: 'gone' })
     const file = notebookFile(path)
     await file.setAside('2026-05-01T10:20:30.456Z')
-    expect(await readdir(folder)).toEqual(['notebook.set-aside-2026-05-01T10-20-30-456Z.journal'])
+    expect(await readdir(folder)).toEqual(['notebook.damaged-2026-05-01T10-20-30-456Z.journal'])
     expect(await notebookFile(path).read()).toEqual({ kind: 'missing' })
   })
 

@@ -1,21 +1,21 @@
 // The lowdb adapter of notebook.json: whole saves that are never half there, and single changes in the journal beside it.
-import { readFile, stat } from 'node:fs/promises'
-import { applyPatches, enablePatches, type Patch } from 'immer'
+import type { Patch } from 'immer'
 import type { DamageReason } from '@contract/notebook-answers'
 import { readNotebook } from '@domain/migrations/read-notebook'
 import type { Notebook } from '@domain/notebook'
+import { type About, type Disk, realDisk } from '../files/disk'
 import { writeDurably } from '../files/write-durably'
 import { ChangeJournal } from './change-journal'
 import { ChangedOutside } from './changed-outside'
-import { digest, type JournalRecord } from './journal-records'
+import { digest } from './journal-records'
+import { notebookBytes, readBytes } from './notebook-bytes'
 import type { FileRead, Recovered } from './notebook-file'
-
-enablePatches()
+import { withRecords } from './with-records'
 
 export const journalPath = (path: string) => path.replace(/\.json$/, '') + '.journal'
 
 /** What a file system says of a file that nobody has touched. */
-type Touch = { size: number; mtimeMs: number; ino: number }
+type Touch = Pick<About, 'size' | 'mtimeMs' | 'ino'>
 
 export class DurableJson {
   readonly journal: ChangeJournal
@@ -24,21 +24,39 @@ export class DurableJson {
   private known: string | null = null
   private touched: Touch | null = null
 
+  /** SHA-256 of a whole save of which nobody knows whether it came as far as its name. */
+  private attempted: string | null = null
+
   /** The bytes of an earlier version, still to be kept aside before this version's first write. */
   private older: { version: number; bytes: Uint8Array } | null = null
 
   /** The journal found does not go on from the file found: it is renamed before this run's first write. */
   private foreign = false
 
-  constructor(private readonly path: string) {
-    this.journal = new ChangeJournal(journalPath(path))
+  /** SHA-256 of bytes whose checksum is wrong, which the person chose to open all the same. */
+  private accepted: string | null = null
+
+  constructor(
+    private readonly path: string,
+    private readonly disk: Disk = realDisk,
+  ) {
+    this.journal = new ChangeJournal(journalPath(path), disk)
   }
 
   forget(): void {
     this.known = null
+    this.attempted = null
     this.touched = null
     this.older = null
     this.foreign = false
+    this.accepted = null
+  }
+
+  /** Keeps the file as it was found under another name, and opens it from now on although its checksum is wrong. */
+  async acceptFound(copy: string): Promise<void> {
+    const bytes = await this.disk.readFile(this.path)
+    await writeDurably(copy, bytes, this.disk)
+    this.accepted = digest(bytes)
   }
 
   async read(): Promise<Notebook | null> {
@@ -48,25 +66,22 @@ export class DurableJson {
 
   async readOutcome(): Promise<FileRead> {
     let bytes: Buffer
-    let about: Touch & { isFile(): boolean; isDirectory(): boolean; mtime: Date }
+    let about: About
+    const damaged = (reason: DamageReason, detail: string, size = 0): FileRead => ({ kind: 'damaged', reason, detail, size, newest: null })
     try {
-      about = await stat(this.path)
-      if (!about.isFile()) return { kind: 'damaged', reason: 'not-a-file', detail: about.isDirectory() ? 'a folder' : 'not a plain file', size: 0 }
-      bytes = await readFile(this.path)
+      about = await this.disk.stat(this.path)
+      if (!about.isFile()) return damaged('not-a-file', about.isDirectory() ? 'a folder' : 'not a plain file')
+      bytes = await this.disk.readFile(this.path)
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       if (code !== 'ENOENT') return { kind: 'unreadable', detail: code ?? message }
+      if (await this.isTaken()) return damaged('gone', 'a link to a file that is not there')
       // A first start has no journal: here a file has gone that was there.
-      return (await this.journal.exists()) ? { kind: 'damaged', reason: 'gone', detail: '', size: 0 } : { kind: 'missing' }
+      return (await this.journal.exists()) ? damaged('gone', '') : { kind: 'missing' }
     }
-    const damaged = (reason: DamageReason, detail: string): FileRead => ({ kind: 'damaged', reason, detail, size: bytes.length })
-    let text: string
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    } catch {
-      return damaged('not-text', 'the bytes are not UTF-8 text')
-    }
-    const sum = digest(bytes)
+    const found = readBytes(bytes)
+    if (found.kind === 'not-text') return damaged('not-text', 'the bytes are not UTF-8 text', bytes.length)
+    const { text, sum } = found
     let recovery: Awaited<ReturnType<DurableJson['recover']>>
     try {
       recovery = await this.recover(text, sum)
@@ -76,7 +91,9 @@ export class DurableJson {
     }
     const read = readNotebook(recovery.text)
     if (read.kind === 'newer') return read
-    if (read.kind === 'broken') return damaged(read.reason, read.detail)
+    if (read.kind === 'broken') return damaged(read.reason, read.detail, bytes.length)
+    // It reads as a notebook, but not as the one that was written.
+    if (found.checksum === 'wrong' && this.accepted !== sum) return damaged('changed', '', bytes.length)
     this.known = sum
     this.touched = about
     this.older = read.migratedFrom === null ? null : { version: read.migratedFrom, bytes }
@@ -85,8 +102,9 @@ export class DurableJson {
 
   /** Adds changes to the journal, which costs the same however large the notebook is. False: only a whole save will do. */
   async append(patches: readonly Patch[]): Promise<boolean> {
-    if (this.known === null || this.older !== null || this.journal.broken) return false
-    const now = await stat(this.path).catch(() => null)
+    // A file whose checksum is wrong is written anew, so that it is asked about once.
+    if (this.known === null || this.older !== null || this.accepted !== null || this.attempted !== null || this.journal.broken) return false
+    const now = await this.disk.stat(this.path).catch(() => null)
     if (now === null) return false
     if (!this.isStamped(now) && (await this.onDisk()) !== this.known) throw new ChangedOutside('the file was changed by another program')
     this.touched = now
@@ -96,26 +114,27 @@ export class DurableJson {
 
   async write(notebook: Notebook | null): Promise<void> {
     if (notebook === null) throw new Error('there is no notebook to write')
-    const bytes = Buffer.from(JSON.stringify(notebook, null, 1), 'utf8')
+    const { bytes, sum } = notebookBytes(notebook)
     const onDisk = await this.onDisk()
     // A file that is gone takes nothing with it when we write all we have; one that differs would.
-    if (onDisk !== null && onDisk !== this.known) throw new ChangedOutside('the file was changed by another program')
+    if (onDisk !== null && onDisk !== this.known && onDisk !== this.attempted) throw new ChangedOutside('the file was changed by another program')
     const name = this.path.replace(/\.json$/, '')
     if (this.older) {
-      await writeDurably(`${name}.version-${this.older.version}.json`, this.older.bytes)
+      await writeDurably(`${name}.version-${this.older.version}.json`, this.older.bytes, this.disk)
       this.older = null
     }
     if (this.foreign) {
       await this.journal.setAside(`${name}.set-aside-${(this.known ?? '').slice(0, 12)}.journal`)
       this.foreign = false
     }
-    const sum = digest(bytes)
     await this.journal.foldingInto(sum)
     try {
-      await writeDurably(this.path, bytes)
+      await writeDurably(this.path, bytes, this.disk)
     } catch (error) {
       // It may have come as far as its new name.
-      if ((await this.onDisk().catch(() => null)) === sum) await this.remember(sum)
+      const there = await this.onDisk().catch(() => undefined)
+      if (there === sum) await this.remember(sum)
+      else if (there === undefined) this.attempted = sum
       throw error
     }
     await this.remember(sum)
@@ -136,7 +155,9 @@ export class DurableJson {
 
   private async remember(sum: string): Promise<void> {
     this.known = sum
-    this.touched = await stat(this.path).catch(() => null)
+    this.attempted = null
+    this.accepted = null
+    this.touched = await this.disk.stat(this.path).catch(() => null)
   }
 
   /** Whether the file's stamp is the one we left or found; if not, its bytes decide. */
@@ -145,23 +166,20 @@ export class DurableJson {
     return touched !== null && now.size === touched.size && now.mtimeMs === touched.mtimeMs && now.ino === touched.ino
   }
 
+  /** The name is, if only by a link that leads nowhere. */
+  private isTaken(): Promise<boolean> {
+    return this.disk.lstat(this.path).then(
+      () => true,
+      () => false,
+    )
+  }
+
   private async onDisk(): Promise<string | null> {
     try {
-      return digest(await readFile(this.path))
+      return digest(await this.disk.readFile(this.path))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
       throw error
     }
-  }
-}
-
-/** Patches lead on from the document as it was written, whatever its version: they are applied before it is migrated. */
-function withRecords(text: string, records: readonly JournalRecord[]): string | null {
-  try {
-    const document = JSON.parse(text.replace(/^\uFEFF/, '')) as object
-    const after = JSON.stringify(applyPatches(document, records.flatMap((record) => record.patches)))
-    return readNotebook(after).kind === 'broken' && readNotebook(text).kind !== 'broken' ? null : after
-  } catch {
-    return null
   }
 }

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -48,6 +49,24 @@ describe('notebookFile', () => {
     expect(await readdir(folder)).toEqual(['notebook.json'])
   })
 
+  it.skipIf(process.platform === 'win32').each([
+    ['a pipe', 'not-a-file', () => execFileSync('mkfifo', [path])],
+    ['a link to a folder', 'not-a-file', () => symlink(folder, path)],
+    ['a link to a file that is not there', 'gone', () => symlink(join(folder, 'elsewhere.json'), path)],
+    ['a link to a broken file', 'not-json', async () => {
+      await writeFile(join(folder, 'elsewhere.json'), '{"half')
+      await symlink(join(folder, 'elsewhere.json'), path)
+    }],
+    ['a link to itself', null, () => symlink(path, path)],
+  ] as const)('%s in its place is no first start, and stays as it is', async (_what, reason, put) => {
+    await put()
+    const before = await lstat(path)
+    const store = createNotebookStore(notebookFile(path), 'own', () => at)
+    expect(await store.open()).toMatchObject(reason ? { kind: 'damaged', reason } : { kind: 'unreadable' })
+    expect(await store.apply({ type: 'me/rename', name: 'x' })).toEqual({ kind: 'not-open' })
+    expect((await lstat(path)).ino).toBe(before.ino)
+  })
+
   it('never writes over what another program changed meanwhile', async () => {
     const file = notebookFile(path)
     await file.write(emptyNotebook(at))
@@ -60,7 +79,7 @@ describe('notebookFile', () => {
     await writeFile(path, 'half a diar')
     const file = notebookFile(path)
     const aside = await file.setAside('2026-05-01T10:20:30.456Z')
-    expect(aside).toBe(join(folder, 'notebook.set-aside-2026-05-01T10-20-30-456Z.json'))
+    expect(aside).toBe(join(folder, 'notebook.damaged-2026-05-01T10-20-30-456Z.json'))
     expect(await readFile(aside, 'utf8')).toBe('half a diar')
     await file.write(emptyNotebook(at))
     expect((await notebookFile(path).read()).kind).toBe('ready')

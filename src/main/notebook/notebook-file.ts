@@ -1,10 +1,10 @@
 // notebook.json on disk, with the change journal beside it. The only file that knows lowdb.
-import { chmod, mkdir, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Patch } from 'immer'
 import { Low } from 'lowdb'
-import type { DamageReason } from '@contract/notebook-answers'
+import type { DamageReason, GoodState } from '@contract/notebook-answers'
 import type { Notebook } from '@domain/notebook'
+import { realDisk } from '../files/disk'
 import { sweepTemps } from '../files/write-durably'
 import { DurableJson, journalPath } from './durable-json'
 
@@ -15,7 +15,7 @@ export type FileRead =
   | { kind: 'missing' }
   | { kind: 'ready'; notebook: Notebook; savedAt: string; recovered: Recovered | null }
   | { kind: 'newer'; version: number }
-  | { kind: 'damaged'; reason: DamageReason; detail: string; size: number }
+  | { kind: 'damaged'; reason: DamageReason; detail: string; size: number; newest: GoodState | null }
   | { kind: 'unreadable'; detail: string }
 
 /** Where a notebook is kept. Two implementations: the file, and memory for the example. */
@@ -41,12 +41,14 @@ export type NotebookFile = NotebookPlace & {
   prepare(): Promise<void>
   /** Renames the file to a dated name beside it, so that a new one can begin. Nothing is deleted. */
   setAside(at: string): Promise<string>
+  /** A file that reads as a notebook although its checksum is wrong: keeps a copy under a dated name and opens it from now on. */
+  acceptFound(at: string): Promise<void>
   /** Undoes `setAside`, when nothing could take the file's place. */
   putBack(aside: string): Promise<void>
 }
 
-export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL } = {}): NotebookFile {
-  const adapter = new DurableJson(path)
+export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL, disk = realDisk } = {}): NotebookFile {
+  const adapter = new DurableJson(path, disk)
   const low = new Low<Notebook | null>(adapter, null)
   const write = async (notebook: Notebook) => {
     low.data = notebook
@@ -54,32 +56,37 @@ export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL } = {}
     // Kept by whoever holds the notebook; here it would only be a second copy.
     low.data = null
   }
+  const damagedName = (at: string) => path.replace(/\.json$/, '') + `.damaged-${at.replace(/[:.]/g, '-')}.json`
   return {
     path,
     async prepare() {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      await chmod(dirname(path), 0o700)
-      await sweepTemps(dirname(path))
+      await disk.mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await disk.chmod(dirname(path), 0o700)
+      await sweepTemps(dirname(path), '', disk)
     },
     read: () => adapter.readOutcome(),
     async keep(notebook, patches) {
-      if (patches.length === 0 || !(await adapter.append(patches))) await write(notebook)
+      // A patch of everything would put the whole notebook into the journal, to be folded at once.
+      const whole = patches.length === 0 || patches.some((patch) => patch.path.length === 0)
+      if (whole || !(await adapter.append(patches))) await write(notebook)
     },
     write,
     unfolded: () => (adapter.journal.isEmpty ? 'nothing' : adapter.journal.bytes > largeJournal ? 'much' : 'some'),
     async setAside(at) {
-      const aside = path.replace(/\.json$/, '') + `.set-aside-${at.replace(/[:.]/g, '-')}.json`
+      const aside = damagedName(at)
       // Journal first: beside a file that is not there any more it would look like a loss.
       await adapter.journal.setAside(journalPath(aside))
-      await rename(path, aside).catch((error: NodeJS.ErrnoException) => {
+      await disk.rename(path, aside).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ENOENT') throw error
       })
       adapter.forget()
       return aside
     },
+    acceptFound: (at) => adapter.acceptFound(damagedName(at)),
     async putBack(aside) {
-      await rename(aside, path)
-      await rename(journalPath(aside), journalPath(path)).catch(() => undefined)
+      // Of the two either may not have been there.
+      await disk.rename(aside, path).catch(() => undefined)
+      await disk.rename(journalPath(aside), journalPath(path)).catch(() => undefined)
     },
   }
 }

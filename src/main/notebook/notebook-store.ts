@@ -16,6 +16,8 @@ const QUIET_MS = 1_500
 export type NotebookStore = {
   open(): Promise<Opened>
   apply(change: Change): Promise<Applied>
+  /** Another state takes the place of this one, as one step that undo takes back. */
+  replaceWith(notebook: Notebook, name: StepName): Promise<Applied>
   undo(): Promise<Applied>
   redo(): Promise<Applied>
   saveAgain(): Promise<Applied>
@@ -102,6 +104,12 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
     return { kind: 'applied', revision: mine, patches: patches as never, history: names, step, saved: await save() }
   }
 
+  function add(next: Notebook, step: Step): Promise<Applied> {
+    done = [...done, step].slice(-HISTORY_LIMIT)
+    undone = []
+    return take(next, step.patches, step.name)
+  }
+
   /** Undo and redo are the same move between two stacks. */
   async function step(from: Step[], to: Step[], direction: 'patches' | 'inverse'): Promise<Applied> {
     if (!book) return { kind: 'not-open' }
@@ -133,10 +141,12 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
       if (!book) return { kind: 'not-open' }
       const outcome = applyChange(book, change)
       if (outcome.kind === 'refused') return outcome
-      const name = nameStep(change, book)
-      done = [...done, { name, patches: outcome.patches, inverse: outcome.inverse }].slice(-HISTORY_LIMIT)
-      undone = []
-      return take(outcome.notebook, outcome.patches, name)
+      return add(outcome.notebook, { name: nameStep(change, book), patches: outcome.patches, inverse: outcome.inverse })
+    },
+    async replaceWith(notebook, name) {
+      if (!book) return { kind: 'not-open' }
+      const all = (value: Notebook): Patch[] => [{ op: 'replace', path: [], value }]
+      return add(notebook, { name, patches: all(notebook), inverse: all(book) })
     },
     undo: () => step(done, undone, 'inverse'),
     redo: () => step(undone, done, 'patches'),

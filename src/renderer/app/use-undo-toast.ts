@@ -1,14 +1,14 @@
 // Says what a change did, and offers to take it back.
 import { useEffect } from 'react'
 import { m } from '@domain/messages/messages'
-import type { ChangeType } from '@domain/change'
+import type { StepName } from '@domain/history'
 import { announce } from '@ui/announce'
 import { showToast } from '@ui/toast'
 import { useNaming } from '../naming'
 import { redo, undo, useReplica } from '../notebook/store'
 
 /** Small edits that are seen where they happen; a note for each would only be noise. Undo still works. */
-const QUIET: ReadonlySet<ChangeType> = new Set<ChangeType>([
+const QUIET: ReadonlySet<StepName['type']> = new Set<StepName['type']>([
   'me/rename',
   'supporter/edit',
   'supporter/set-function',

@@ -1,7 +1,9 @@
 // The replica: what main last said, and the one way to ask for a change.
 import { applyPatches, enablePatches, type Patch } from 'immer'
 import { create } from 'zustand'
+import type { Restored } from '@contract/backup-answers'
 import type { Applied, HistoryNames, Mode, Opened, SaveFailure } from '@contract/notebook-answers'
+import type { BackupName } from '@domain/backups/backup-name'
 import type { Change } from '@domain/change'
 import type { StepName } from '@domain/history'
 import type { Notebook } from '@domain/notebook'
@@ -93,6 +95,12 @@ export function undo(): Promise<Applied> {
 
 export function redo(): Promise<Applied> {
   return takeApplied(api.notebook.redo(), false)
+}
+
+/** Brings a backup back, as one step. What is not `applied` has changed nothing. */
+export async function restore(name: BackupName): Promise<Restored> {
+  const answer = await api.backups.restore(name)
+  return answer.kind === 'unusable' || answer.kind === 'not-kept' ? answer : takeApplied(Promise.resolve(answer), false)
 }
 
 export function saveAgain(): Promise<Applied> {

@@ -42,6 +42,12 @@ export function formatTime(moment: Moment): string {
   return formatter({ hour: 'numeric', minute: '2-digit', timeZone: moment.zone }).format(Date.parse(moment.at))
 }
 
+/** Day and wall-clock time of an instant, here: "Nov 24, 9:04 PM". The year appears when it is not this one. */
+export function formatInstant(at: string): string {
+  const otherYear = new Date(at).getFullYear() !== Number(today().slice(0, 4))
+  return formatter({ ...options.short, ...(otherYear && { year: 'numeric' }), hour: 'numeric', minute: '2-digit' }).format(Date.parse(at))
+}
+
 /** A wall-clock `HH:MM` as the locale writes it: "19:00", "7:00 PM". */
 export function formatClock(clock: string): string {
   return formatter({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(Date.parse(`2000-01-01T${clock}:00Z`))

@@ -70,6 +70,7 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'plan/skip-section': about('leave section'),
   'plan/set-review': about('set review date'),
   'settings/edit': about('change settings'),
+  'backup/restore': () => 'bring back a backup',
 }
 
 const name = (step: StepName) => names[step.type](step)

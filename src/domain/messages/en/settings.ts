@@ -63,5 +63,5 @@ export const settings = {
   command: '⌘',
   about: 'About',
   version: (version: string) => `Kith ${version}`,
-  privacy: 'Kith has no account and sends nothing anywhere: what you write stays in that one file, on this computer.',
+  privacy: 'Kith has no account and sends nothing anywhere: what you write stays in that one file and its backups, on this computer.',
 }

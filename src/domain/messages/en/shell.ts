@@ -73,6 +73,7 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'plan/skip-section': (step) => (step.subject ? `Left out ${step.subject}` : 'Changed which sections are left out'),
   'plan/set-review': always('Set the review date'),
   'settings/edit': always('Changed settings'),
+  'backup/restore': always('Brought back a backup'),
 }
 
 export const shell = {

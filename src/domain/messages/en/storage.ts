@@ -1,7 +1,9 @@
 // Where the notebook lies, whether it is saved, and what to do when it cannot be opened.
+import type { Counts } from '../../backups/counts'
+
 /** The words main uses for each; kept here as plain names because the domain does not know the contract. */
 type SaveFailure = 'disk-full' | 'no-permission' | 'read-only' | 'folder-gone' | 'changed-outside' | 'other'
-type DamageReason = 'empty' | 'not-text' | 'not-json' | 'not-a-notebook' | 'not-a-file' | 'gone'
+type DamageReason = 'empty' | 'not-text' | 'not-json' | 'not-a-notebook' | 'not-a-file' | 'gone' | 'changed'
 
 const failures: Record<SaveFailure, string> = {
   'disk-full': 'the disk is full',
@@ -18,7 +20,14 @@ const damage: Record<DamageReason, string> = {
   'not-json': 'The file breaks off or is garbled: it cannot be read to its end.',
   'not-a-notebook': 'The file can be read, but it does not describe a notebook.',
   'not-a-file': 'There is a folder where the notebook file should be.',
-  gone: 'The file is gone. Only the journal of the last changes is still there.',
+  gone: 'The file is gone. What Kith kept beside it is still there.',
+  changed: 'This file was changed outside Kith, or is damaged. It can be read as a notebook, but it is not the one Kith wrote.',
+}
+
+/** "12 supporters, 340 check-ins and 512 contacts, the last entry from November 24". */
+function held({ supporters, checkIns, contacts }: Omit<Counts, 'lastEntry'>, last: string | null): string {
+  const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+  return `${count(supporters, 'supporter', 'supporters')}, ${count(checkIns, 'check-in', 'check-ins')} and ${count(contacts, 'contact', 'contacts')}${last ? `, the last entry from ${last}` : ''}`
 }
 
 function size(bytes: number): string {
@@ -46,14 +55,27 @@ export const storage = {
   version: 'Version',
   wrong: 'What is wrong',
   sizeOf: size,
+  held,
   detail: 'Detail',
   damaged: {
     title: 'Your notebook file cannot be read.',
+    titleChanged: 'Your notebook file is not as Kith left it.',
+    titleGone: 'Your notebook file is not where it was.',
+    textGone: 'Nothing has been deleted or changed by Kith, and nothing is written until you say how to go on. If you moved the file, put it back and start Kith again.',
     text: 'Nothing has been deleted or changed. The file lies where it was, exactly as it was found, and Kith will not write over it.',
     reasons: damage,
     open: 'Open another notebook file',
-    openHint: 'A copy you saved, or one from a backup. The unreadable file is kept beside it under a dated name.',
+    openHint: 'A copy you saved, or one from another backup. The unreadable file is kept beside it under a dated name.',
     begin: 'Keep it aside and begin a new one',
+    newest: (when: string) => `Go on from the backup of ${when}`,
+    newestHint: (held: string, changes: number) =>
+      `It holds ${held}${changes === 0 ? '' : changes === 1 ? ', and the last change made since' : `, and the last ${changes} changes made since`}.`,
+    kept: 'The file as it was found is kept beside it under a dated name.',
+    asFound: 'Open it as it is',
+    asFoundHint: 'Right if you edited the file yourself. A copy of it, as it was found, is kept beside it under a dated name.',
+    openHintGone: 'A copy you saved, or one from another backup.',
+    beginGone: 'Begin a new one',
+    beginHintGone: 'You start with an empty notebook. The backups stay, and can be brought back from Settings.',
     beginHint: 'The unreadable file is renamed with today’s date and stays in the same folder, so that someone can try to repair it. You start with an empty notebook.',
   },
   otherUnusable: (name: string, why: DamageReason | 'newer' | 'unreadable') =>

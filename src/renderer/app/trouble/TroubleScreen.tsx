@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { Opened, OtherUnusable } from '@contract/notebook-answers'
+import type { Counts } from '@domain/backups/counts'
 import { m } from '@domain/messages/messages'
+import { formatDay, formatInstant } from '@ui/dates'
 import { api } from '../../api'
 import { takeOpened } from '../../notebook/store'
 import { Choice } from './Choice'
 import { TroublePage } from './TroublePage'
 import { TroublePicture } from './TroublePicture'
 
+const heldBy = (counts: Counts) => m.storage.held(counts, counts.lastEntry && formatDay(counts.lastEntry, 'long'))
+
 type Trouble = Exclude<Opened, { kind: 'ready' }>
 
-/** Three different things can be wrong with the file; each says what is so, and offers only what is safe. */
+/** Different things can be wrong with the file; each says what is so, and offers only what is safe. */
 export function TroubleScreen({ trouble }: { trouble: Trouble }) {
   const [busy, setBusy] = useState(false)
   const [other, setOther] = useState<z.infer<typeof OtherUnusable> | null>(null)
@@ -31,16 +35,36 @@ export function TroubleScreen({ trouble }: { trouble: Trouble }) {
   switch (trouble.kind) {
     case 'damaged': {
       const words = m.storage.damaged
+      const { reason, newest } = trouble
+      const gone = reason === 'gone'
       const facts = [
         file,
-        { term: m.storage.size, value: m.storage.sizeOf(trouble.size) },
-        { term: m.storage.wrong, value: words.reasons[trouble.reason] },
+        ...(gone ? [] : [{ term: m.storage.size, value: m.storage.sizeOf(trouble.size) }]),
+        { term: m.storage.wrong, value: words.reasons[reason] },
         ...(trouble.detail ? [{ term: m.storage.detail, value: trouble.detail }] : []),
       ]
+      const title = reason === 'changed' ? words.titleChanged : gone ? words.titleGone : words.title
       return (
-        <TroublePage title={words.title} text={words.text} facts={facts} picture={picture}>
-          <Choice main label={words.open} hint={words.openHint} onChoose={openOther} disabled={busy} note={other && m.storage.otherUnusable(other.name, other.why)} />
-          <Choice label={words.begin} hint={words.beginHint} onChoose={attempt(() => api.notebook.setAsideAndBegin())} disabled={busy} />
+        <TroublePage title={title} text={gone ? words.textGone : words.text} facts={facts} picture={picture}>
+          {newest && (
+            <Choice
+              main
+              label={words.newest(formatInstant(newest.at))}
+              hint={[words.newestHint(heldBy(newest.counts), newest.changes), ...(gone ? [] : [words.kept])].join(' ')}
+              onChoose={attempt(() => api.notebook.takeNewest())}
+              disabled={busy}
+            />
+          )}
+          {reason === 'changed' && <Choice main={!newest} label={words.asFound} hint={words.asFoundHint} onChoose={attempt(() => api.notebook.openAsFound())} disabled={busy} />}
+          <Choice
+            main={!newest && reason !== 'changed'}
+            label={words.open}
+            hint={gone ? words.openHintGone : words.openHint}
+            onChoose={openOther}
+            disabled={busy}
+            note={other && m.storage.otherUnusable(other.name, other.why)}
+          />
+          <Choice label={gone ? words.beginGone : words.begin} hint={gone ? words.beginHintGone : words.beginHint} onChoose={attempt(() => api.notebook.setAsideAndBegin())} disabled={busy} />
         </TroublePage>
       )
     }

@@ -1,6 +1,7 @@
 import { m } from '@domain/messages/messages'
 import { Toolbar } from '@ui/Toolbar'
 import { About } from './About'
+import { Backups } from './Backups'
 import { Keys } from './Keys'
 import { Look } from './Look'
 import { NotebookSettings } from './NotebookSettings'
@@ -17,6 +18,7 @@ export function SettingsScreen() {
         <Where />
         <SnapshotSettings />
         <NotebookSettings />
+        <Backups />
         <Keys />
         <About />
       </div>

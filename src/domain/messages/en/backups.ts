@@ -1,0 +1,53 @@
+// Backups in Settings: what there is, a look at one, and bringing one back.
+import { storage } from './storage'
+
+const entries = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+export const backups = {
+  title: 'Backups',
+  about: 'Kith keeps a copy of your notebook before the first change each time you use it, then at most every five minutes while you write, and before an import. The newest ten stay, and one for each of the last seven days and eight weeks.',
+  none: 'There are none yet. The first is made when something has changed.',
+  list: 'Backups, newest first',
+  counts: (supporters: number, checkIns: number, contacts: number) =>
+    [entries(supporters, 'supporter', 'supporters'), entries(checkIns, 'check-in', 'check-ins'), entries(contacts, 'contact', 'contacts')].join(' · '),
+  size: storage.sizeOf,
+  unusable: 'Cannot be read',
+  onlySecond: 'in the second folder only',
+  look: 'Look',
+  lookAt: (when: string) => `Look at the backup of ${when}`,
+  showAll: (n: number) => `Show all ${n}`,
+  showFewer: 'Show the newest',
+  keepNow: 'Make a backup now',
+  keptNow: 'Backup made.',
+  nothingNew: 'The newest backup already holds everything.',
+  trouble: { here: (why: string) => `The last backup was not made: ${why}.`, second: (why: string) => `The last backup was not copied to the second folder: ${why}.` },
+  second: 'A second folder',
+  secondAbout: 'On another disk or a stick, backups outlast this computer. They are plain files: anyone who has them can read them.',
+  secondAway: 'It is not there now. Kith copies the next backup when it is back.',
+  choose: 'Choose a second folder…',
+  change: 'Choose another…',
+  forget: 'No second folder',
+  forgotten: 'Kith copies no more backups there. Those in it stay.',
+  chosen: (path: string) => `Backups are copied to ${path} too.`,
+  sameFolder: 'That is where Kith keeps them already. Choose a folder on another disk, or a stick.',
+  notChosen: (why: string) => `The folder was not kept: ${why}.`,
+  preview: {
+    title: (when: string) => `Backup of ${when}`,
+    reading: 'Reading it.',
+    held: 'What it holds',
+    then: 'In this backup',
+    now: 'Now',
+    supporters: 'Supporters',
+    checkIns: 'Check-ins',
+    contacts: 'Contacts',
+    lastEntry: 'Last entry',
+    nothing: 'none',
+    last: 'Its last entries',
+    noEntries: 'It holds no check-ins and no contacts.',
+    unusable: 'This file cannot be read as a notebook any more. Nothing has been changed.',
+    stays: 'Looking changes nothing. Bringing it back replaces everything in your notebook: people, journal, plan and settings. Your notebook as it is now is kept as a backup first, and Undo brings it back.',
+    restore: 'Bring this one back',
+    notKept: (why: string) => `Your notebook as it is now could not be kept first: ${why}. Nothing has been changed.`,
+    restored: (when: string) => `Your notebook is as it was on ${when}.`,
+  },
+}
