@@ -9,8 +9,8 @@ import { Notebook } from '@domain/notebook'
 import { END, type Planted, plantedNotebook, type World } from './planted-notebook'
 
 const FULL = Number(process.env['KITH_NOTEBOOKS'] ?? 0)
-const WITHOUT = FULL || 40
-const PLANTED = FULL || 20
+const WITHOUT = FULL || 32
+const PLANTED = FULL || 14
 
 const HALF_YEAR: World = { days: 190, alike: 0.5, spells: [9, 4], planted: {} }
 
