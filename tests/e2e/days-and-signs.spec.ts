@@ -9,6 +9,7 @@ import { exampleToday, putInto, today } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
 import { expectAccessible } from './screens/axe'
 import { onDisk } from './screens/notebook-on-disk'
+import { goTo } from './screens/shell'
 
 test('an urge is logged with what helped, in words and on trackers of one’s own', async ({ launch, folder }) => {
   await putInto(folder, exampleToday())
@@ -122,6 +123,17 @@ test('days count from a date of one’s own, a slip stays a mark, and signs are 
     expect(kept.plan.sections.situations.items.at(-1)).toMatchObject({ situation: 'A farewell at work.', contacts: ['dana'] })
   })
 
+  await test.step('what was written about a slip can be written on later', async () => {
+    await page.getByRole('button', { name: m.streaks.editFor('without alcohol') }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: m.streaks.editTitle })
+    await dialog.getByRole('button', { name: new RegExp(`^${m.streaks.editMark('')}`) }).first().press('Enter')
+    await dialog.getByRole('textbox', { name: m.streaks.markNext }).fill('Dana came. It helped.')
+    await page.keyboard.press('Tab')
+    await expect.poll(async () => Object.values((await book()).streaks).find(({ name }) => name === 'without alcohol')!.slips.at(-1)?.next).toBe('Dana came. It helped.')
+    await expectAccessible(page, 'a slip written on')
+    await page.keyboard.press('Escape')
+  })
+
   await test.step('a circle has a rhythm, and on days away no gap grows', async () => {
     const awhile = page.getByRole('region', { name: m.today.aWhile })
     await expect(awhile.getByText('Kofi')).toBeVisible()
@@ -159,9 +171,18 @@ test('days count from a date of one’s own, a slip stays a mark, and signs are 
     await expect(row.getByRole('spinbutton', { name: m.signs.days }), 'out of range goes back').toHaveValue('7')
     await row.getByRole('spinbutton', { name: m.signs.days }).fill('1')
     await page.keyboard.press('Tab')
+    await row.getByRole('combobox', { name: m.signs.leadsTo }).press('Enter')
+    await page.getByRole('option', { name: m.vocabulary.sections.helps }).click()
+    const second = (await book()).plan.sections.helps.items[1]
+    if (second?.type !== 'text') throw new Error('the example has no second help')
+    await row.getByRole('combobox', { name: m.signs.step }).press('Enter')
+    await page.getByRole('option', { name: second.text.slice(0, 60) }).click()
     await expectAccessible(page, 'early signs')
     await page.keyboard.press('Escape')
     await expect(page.getByText('“I cancel on people”')).toBeVisible()
+    await page.getByRole('button', { name: m.signs.openStep(second.text.slice(0, 60)) }).press('Enter')
+    await expect(page.getByRole('textbox', { name: m.plan.item(2) })).toBeFocused()
+    await goTo(page, 'today')
   })
 
   await test.step('what comes again is logged with one press, and goes to another calendar', async () => {
@@ -176,9 +197,15 @@ test('days count from a date of one’s own, a slip stays a mark, and signs are 
     await dialog.getByRole('combobox', { name: m.meetings.weekday }).press('Enter')
     await page.getByRole('option', { name: m.vocabulary.weekdays[weekdayOf(today())] }).click()
     await dialog.getByLabel(m.meetings.from).fill('00:00')
+    await dialog.getByRole('button', { name: m.meetings.addTime }).press('Enter')
+    await dialog.getByRole('button', { name: m.meetings.keep }).press('Enter')
+    await expect(dialog.getByRole('group', { name: m.meetings.time(2) }).getByText(m.meetings.problem.from)).toBeVisible()
+    await dialog.getByRole('group', { name: m.meetings.time(2) }).getByLabel(m.meetings.from).fill('18:30')
+    await dialog.getByRole('group', { name: m.meetings.time(2) }).getByRole('textbox', { name: m.meetings.what }).fill('late')
     await expectAccessible(page, 'a series')
     await dialog.getByRole('button', { name: m.meetings.keep }).press('Enter')
     await expect(dialog.getByText('Night shift tea')).toBeVisible()
+    expect(Object.values((await book()).series).find(({ name }) => name === 'Night shift tea')?.times.map(({ from, what }) => [from, what])).toEqual([['00:00', ''], ['18:30', 'late']])
     await expectAccessible(page, 'what comes again')
     const file = join(folder, 'calendar.ics')
     await kith.answerDialog('showSaveDialog', { canceled: false, filePath: file })

@@ -14,7 +14,7 @@ const person = (name: string, more: Partial<Supporter> = {}): Supporter => ({
 })
 const names = (rows: Supporter[]) => rows.map((s) => s.name)
 const people = [person('Zoë', { circle: 'inner', phone: '555' }), person('ann', { circle: 'outer', role: 'sister' }), person('Bo', { circle: 'inner' })]
-const none: TableFacts = { last: new Map(), rhythm: new Map() }
+const none: TableFacts = { last: new Map(), rhythm: new Map(), cadences: { circleCadences: { inner: null, middle: null, outer: null }, away: null } }
 const up = (by: (typeof COLUMNS)[number]) => [{ by, descending: false }]
 const down = (by: (typeof COLUMNS)[number]) => [{ by, descending: true }]
 

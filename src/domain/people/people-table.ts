@@ -1,4 +1,5 @@
 // The map's people as rows of a table: its columns, finding, filtering and sorting.
+import type { CadenceRules } from './cadence-of'
 import type { SupporterId } from '../ids'
 import type { DayKey } from '../time/day-key'
 import type { Rhythm } from './rhythm'
@@ -26,7 +27,12 @@ export function groupOf(column: Column): ColumnGroup {
 }
 
 /** What the journal adds to a row. */
-export type TableFacts = { last: ReadonlyMap<SupporterId, DayKey>; rhythm: ReadonlyMap<SupporterId, Rhythm> }
+export type TableFacts = {
+  last: ReadonlyMap<SupporterId, DayKey>
+  rhythm: ReadonlyMap<SupporterId, Rhythm>
+  /** Cadences of circles, and days away. */
+  cadences: CadenceRules
+}
 
 /** Text as it is compared: no case, no accents. */
 export function foldText(text: string): string {

@@ -7,7 +7,7 @@ import { COLUMNS, type TableFacts } from './people-table'
 import { canBeEmpty, cellText, choicesOf, editorOf, plainText, setCell } from './table-cells'
 import { CRITICAL, DIRECTIONS, KINDS, KNOWN_FOR, OWN_USES, QUALITIES, STANCES, Supporter, SUPPORT_FUNCTIONS } from './supporter'
 
-const none: TableFacts = { last: new Map(), rhythm: new Map() }
+const none: TableFacts = { last: new Map(), rhythm: new Map(), cadences: { circleCadences: { inner: null, middle: null, outer: null }, away: null } }
 const blank: Supporter = { ...newSupporter('s' as SupporterId, 'Sam', '2026-01-01T00:00:00.000Z' as Instant), position: { x: 100, y: 0 }, removedAt: null }
 const sam: Supporter = { ...blank, functions: { accountability: 'both', stability: 'to' }, cadence: { idealDays: 7, longestDays: 10, paused: false } }
 const line = fc.string({ maxLength: 40 }).map((text) => text.replace(/\s+/g, ' ').trim())

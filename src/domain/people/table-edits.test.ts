@@ -12,7 +12,7 @@ import { planCells, planClear, planFillDown, type Planned, planNewcomers, planPa
 import type { Supporter } from './supporter'
 
 const at = '2026-01-01T00:00:00.000Z' as Instant
-const facts: TableFacts = { last: new Map(), rhythm: new Map() }
+const facts: TableFacts = { last: new Map(), rhythm: new Map(), cadences: { circleCadences: { inner: null, middle: null, outer: null }, away: null } }
 const one = (id: string, more: Partial<Supporter> = {}): Supporter => ({ ...newSupporter(id as SupporterId, id, at), position: { x: -100, y: -60 }, removedAt: null, ...more })
 const rows = [one('Ann', { phone: '1', role: 'sister' }), one('Bo', { phone: '2' }), one('Cy', { phone: '3', cadence: { idealDays: 7, longestDays: 10, paused: false } })]
 const columns: Column[] = ['name', 'role', 'circle', 'stability', 'last', 'cadence', 'longest', 'phone']

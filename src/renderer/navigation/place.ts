@@ -1,6 +1,6 @@
 // Where the person is. Features ask to go somewhere; they never import one another.
 import { create } from 'zustand'
-import type { ContactId, PlannedMoveId, SnapshotId, SupporterId } from '@domain/ids'
+import type { ContactId, PlanItemId, PlannedMoveId, SnapshotId, SupporterId } from '@domain/ids'
 import type { SectionKind } from '@domain/plan/plan'
 
 export const PLACES = ['today', 'map', 'coverage', 'numbers', 'snapshots', 'people', 'journal', 'insights', 'plan', 'settings'] as const
@@ -18,7 +18,7 @@ export type Purpose =
   | { kind: 'what-if'; ids: readonly SupporterId[] }
   | { kind: 'show-move'; id: PlannedMoveId }
   | { kind: 'show-contact'; id: ContactId }
-  | { kind: 'show-section'; section: SectionKind }
+  | { kind: 'show-section'; section: SectionKind; item?: PlanItemId | null }
   | { kind: 'show-snapshot'; id: SnapshotId }
   | { kind: 'import-daylio' }
   | { kind: 'new-check-in' }

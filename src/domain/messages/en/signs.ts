@@ -66,6 +66,8 @@ export const signs = {
   who: 'With',
   anyone: 'Anyone',
   leadsTo: 'Opens in my plan',
+  step: 'To this step',
+  wholeSection: 'The whole section',
   watch: 'Watch for it',
   remove: (words: string) => `Remove the sign: ${words}`,
   removeShort: 'Remove',

@@ -27,6 +27,10 @@ export const streaks = {
   count: 'Count these days',
   remove: 'Stop counting and remove',
   marks: 'Marks on the line',
+  editMark: (day: string) => `What is written about ${day}`,
+  markDay: 'The day',
+  markLedTo: 'What led to it',
+  markNext: 'What the next 24 hours hold',
   removeMark: (day: string) => `Remove the mark of ${day}`,
   problem: {
     name: 'Say what the days are, such as “without alcohol”.',

@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowLeftRight, ArrowRight, type LucideIcon } from 'lucide-react'
 import { m } from '@domain/messages/messages'
+import { cadenceOf } from '@domain/people/cadence-of'
 import { touchOf } from '@domain/people/last-contact'
 import { type Column, helpOverall, type TableFacts } from '@domain/people/people-table'
 import { cellText, mayName } from '@domain/people/table-cells'
@@ -36,7 +37,7 @@ export function CellContent({ supporter, name, column, facts, namesHidden }: Pro
   if (column === 'name') return name
   if (namesHidden && mayName(column)) return cellText(supporter, column, facts) && <span className={styles.hidden}>{m.peopleGrid.hidden.cell}</span>
   if (column === 'last') {
-    const touch = touchOf(facts.last.get(supporter.id), supporter.cadence, today())
+    const touch = touchOf(facts.last.get(supporter.id), cadenceOf(supporter, facts.cadences), today(), facts.cadences.away)
     return (
       <span className={touch.late ? `${styles.withMark} ${styles.late}` : styles.withMark}>
         <Moon phase={touch.phase} size={15} />

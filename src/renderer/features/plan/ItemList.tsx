@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import type { Supporter } from '@domain/people/supporter'
-import type { PlanItem, SectionKind } from '@domain/plan/plan'
-import { m } from '@domain/messages/messages'
+import type { SupporterId } from '@domain/ids'
+import { itemWords } from '@domain/plan/item-words'
+import type { SectionKind } from '@domain/plan/plan'
 import { useShownName } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { ItemRow } from './ItemRow'
@@ -13,6 +13,9 @@ import { SituationItem } from './SituationItem'
 import { TextItem } from './TextItem'
 import { useReorder } from './use-reorder'
 
+/** Where an item stands in the page, for whoever was led to it. */
+export const itemElement = (id: string) => `plan-item-${id}`
+
 /** The rows of a section, in order, each edited where it stands. */
 export function ItemList({ section }: { section: SectionKind }) {
   const shownName = useShownName()
@@ -23,16 +26,11 @@ export function ItemList({ section }: { section: SectionKind }) {
     const item = items[from]
     if (item) await moveItem(section, item.id, to)
   })
-  const named = (person: Supporter | undefined) => (person ? shownName(person) : '')
-  const nameOf = (item: PlanItem, index: number): string => {
-    if (item.type === 'text') return item.text.slice(0, 60) || m.plan.item(index + 1)
-    if (item.type === 'situation') return item.situation.slice(0, 60) || m.plan.situation.untitled
-    return item.type === 'line' ? item.name || item.phone : named(supporters[item.supporterId])
-  }
+  const nameOf = (id: SupporterId) => (supporters[id] ? shownName(supporters[id]) : '')
   return (
     <ol ref={list} className={styles.list}>
       {items.map((item, index) => (
-        <ItemRow key={item.id} index={index} count={items.length} reorder={reorder} name={nameOf(item, index)} onRemove={() => void removeItem(section, item.id)}>
+        <ItemRow key={item.id} index={index} count={items.length} reorder={reorder} id={itemElement(item.id)} name={itemWords(item, index, nameOf)} onRemove={() => void removeItem(section, item.id)}>
           {item.type === 'text' && <TextItem section={section} item={item} number={index + 1} />}
           {item.type === 'situation' && <SituationItem item={item} number={index + 1} />}
           {item.type === 'person' && <PersonItem section={section} item={item} />}

@@ -7,6 +7,7 @@ import styles from './ItemRow.module.css'
 import type { Reorder } from './use-reorder'
 
 type Props = {
+  id: string
   index: number
   count: number
   reorder: Reorder
@@ -17,9 +18,10 @@ type Props = {
 }
 
 /** One row between hairlines: a handle to drag, the words, and a quiet menu that does the same without a pointer. */
-export function ItemRow({ index, count, reorder, name, onRemove, children }: Props) {
+export function ItemRow({ id, index, count, reorder, name, onRemove, children }: Props) {
   return (
     <li
+      id={id}
       data-row
       className={styles.row}
       data-dragged={reorder.dragged === index || undefined}

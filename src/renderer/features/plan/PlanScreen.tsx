@@ -9,7 +9,7 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { formatDay } from '@ui/dates'
 import { AddToSection } from './AddToSection'
-import { ItemList } from './ItemList'
+import { itemElement, ItemList } from './ItemList'
 import styles from './PlanScreen.module.css'
 import { PrintPane } from './PrintPane'
 import { ReviewDate } from './ReviewDate'
@@ -31,7 +31,14 @@ export function PlanScreen() {
     if (purpose?.kind === 'show-section') setChosen(purpose.section)
   }
   useEffect(() => {
-    if (purpose?.kind === 'show-section') purposeServed()
+    if (purpose?.kind !== 'show-section') return
+    // To the very step, when one was meant: its words, ready to be read or written on.
+    const step = purpose.item && document.getElementById(itemElement(purpose.item))
+    if (step) {
+      step.scrollIntoView({ block: 'center' })
+      step.querySelector<HTMLElement>('textarea, input, button')?.focus({ preventScroll: true })
+    }
+    purposeServed()
   }, [purpose])
   const section = chosen ?? order[0] ?? 'reasons'
   useEffect(() => {

@@ -3,6 +3,7 @@ import { ArrowRight } from 'lucide-react'
 import { holdingSigns } from '@domain/journal/watch-signs'
 import { m } from '@domain/messages/messages'
 import { shownName } from '@domain/people/shown-name'
+import { itemWords } from '@domain/plan/item-words'
 import { addDays, type DayKey } from '@domain/time/day-key'
 import { useNaming } from '@renderer/naming'
 import { goTo } from '@renderer/navigation/place'
@@ -18,6 +19,7 @@ export function EarlySigns({ today }: { today: DayKey }) {
   const checkIns = useNotebook((book) => book.checkIns)
   const contacts = useNotebook((book) => book.contacts)
   const supporters = useNotebook((book) => book.supporters)
+  const plan = useNotebook((book) => book.plan.sections)
   const naming = useNaming((state) => state.naming)
   const [editing, setEditing] = useState(false)
   const holding = useMemo(() => holdingSigns(signs, { checkIns, contacts }, today), [signs, checkIns, contacts, today])
@@ -31,7 +33,10 @@ export function EarlySigns({ today }: { today: DayKey }) {
       {holding.map(({ sign, facts }) => {
         const who = facts.when === 'no-contact' && facts.who !== null ? supporters[facts.who] : undefined
         const said = m.signs.facts(facts, who ? shownName(who, naming) : '', day)
-        const section = m.vocabulary.sections[sign.step.section]
+        const { section, item } = sign.step
+        const items = plan[section].items
+        const at = items.findIndex(({ id }) => id === item)
+        const step = items[at] ? itemWords(items[at], at, (id) => (supporters[id] ? shownName(supporters[id], naming) : '')) : m.vocabulary.sections[section]
         return (
           <div key={sign.id} className={styles.sign}>
             {sign.words ? (
@@ -42,8 +47,8 @@ export function EarlySigns({ today }: { today: DayKey }) {
             ) : (
               <p className={styles.words}>{said}</p>
             )}
-            <button type="button" className={styles.open} onClick={() => goTo('plan', { kind: 'show-section', section: sign.step.section })}>
-              {m.signs.openStep(section)}
+            <button type="button" className={styles.open} onClick={() => goTo('plan', { kind: 'show-section', section, item })}>
+              {m.signs.openStep(step)}
               <ArrowRight className={styles.arrow} aria-hidden strokeWidth={1.6} />
             </button>
           </div>

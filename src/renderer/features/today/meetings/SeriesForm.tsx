@@ -4,47 +4,49 @@ import { CHANNELS, type Channel } from '@domain/journal/contact'
 import { latestFirst } from '@domain/journal/earlier-words'
 import type { Series } from '@domain/journal/series'
 import { m } from '@domain/messages/messages'
-import { ClockTime, OCCURRENCES, type Occurrence, type Weekday, WEEKDAYS } from '@domain/people/meeting-time'
+import { ClockTime, type MeetingTime } from '@domain/people/meeting-time'
 import { newId } from '@renderer/clock'
 import { SupporterPicker } from '@renderer/entry/SupporterPicker'
 import { apply } from '@renderer/notebook/store'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { Segmented } from '@ui/Segmented'
-import { Select } from '@ui/Select'
 import { TextField } from '@ui/TextField'
 import styles from './SeriesDialog.module.css'
+import { newTime, type TimeDraft, TimeFields } from './TimeFields'
 
 const channels = CHANNELS.map((value) => ({ value, label: m.vocabulary.channels[value] }))
-const weekdays = WEEKDAYS.map((value) => ({ value, label: m.vocabulary.weekdays[value] }))
-const occurrences = OCCURRENCES.map((value) => ({ value, label: m.vocabulary.occurrences[value] }))
 
-/** One series: its first time is edited here, further ones stay as they are. */
+/** A time as it is kept; null when its beginning or end is no time of day. */
+function readTime({ from, to, what, ...rest }: TimeDraft): MeetingTime | null {
+  const [begins, ends] = [ClockTime.safeParse(from.slice(0, 5)), to === '' ? null : ClockTime.safeParse(to.slice(0, 5))]
+  return begins.success && (ends === null || ends.success) ? { ...rest, from: begins.data, to: ends?.data ?? null, what: what.trim() } : null
+}
+
+/** One series with all its times. */
 export function SeriesForm({ series, onDone }: { series: Series | null; onDone: () => void }) {
   const supporters = useNotebook((book) => book.supporters)
   const contacts = useNotebook((book) => book.contacts)
   const people = useMemo(() => latestFirst(supporters, contacts), [supporters, contacts])
-  const first = series?.times[0]
   const [name, setName] = useState(series?.name ?? '')
   const [who, setWho] = useState<SupporterId[]>(series?.who ?? [])
   const [how, setHow] = useState<Channel>(series?.how ?? 'in-person')
-  const [weekday, setWeekday] = useState<Weekday>(first?.weekday ?? 'monday')
-  const [occurrence, setOccurrence] = useState<Occurrence>(first?.occurrence ?? 'every')
-  const [from, setFrom] = useState(first?.from ?? '')
-  const [to, setTo] = useState(first?.to ?? '')
+  const [times, setTimes] = useState<TimeDraft[]>(() => series?.times.map((time) => ({ ...time, to: time.to ?? '' })) ?? [newTime()])
+  const [wrong, setWrong] = useState<number | null>(null)
   const [problem, setProblem] = useState<keyof typeof m.meetings.problem | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
 
   const keep = async () => {
-    const [begins, ends] = [ClockTime.safeParse(from.slice(0, 5)), to === '' ? null : ClockTime.safeParse(to.slice(0, 5))]
+    const read = times.map(readTime)
+    const unread = read.indexOf(null)
+    setWrong(unread === -1 ? null : unread)
     if (name.trim() === '') return setProblem('name')
     if (who.length === 0) return setProblem('who')
-    if (!begins.success || (ends && !ends.success)) return setProblem('from')
-    const time = { weekday, occurrence, from: begins.data, to: ends?.data ?? null, what: first?.what ?? '' }
+    if (unread !== -1) return setProblem(null)
     const answer = await apply({
       type: 'series/put',
-      series: { id: series?.id ?? newId<SeriesId>(), name: name.trim().slice(0, 80), who, how, times: [time, ...(series?.times.slice(1) ?? [])] },
+      series: { id: series?.id ?? newId<SeriesId>(), name: name.trim().slice(0, 80), who, how, times: read.flatMap((time) => time ?? []) },
     }).catch(() => null)
     if (answer?.kind === 'applied') onDone()
     else setProblem('notKept')
@@ -64,12 +66,7 @@ export function SeriesForm({ series, onDone }: { series: Series | null; onDone: 
         {problem === 'who' && <p role="alert">{m.meetings.problem.who}</p>}
       </div>
       <Segmented label={m.meetings.how} value={how} options={channels} onChange={setHow} />
-      <div className={styles.time}>
-        <Select label={m.meetings.occurrence} value={occurrence} options={occurrences} onChange={setOccurrence} />
-        <Select label={m.meetings.weekday} value={weekday} options={weekdays} onChange={setWeekday} />
-        <TextField type="time" label={m.meetings.from} value={from} error={problem === 'from' ? m.meetings.problem.from : undefined} onChange={setFrom} />
-        <TextField type="time" label={m.meetings.to} value={to} onChange={setTo} />
-      </div>
+      <TimeFields times={times} wrong={wrong} onChange={setTimes} />
       {problem === 'notKept' && <p role="alert">{m.meetings.problem.notKept}</p>}
       <div className={styles.foot}>
         <Button type="submit" variant="fill">

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import type { SupporterId } from '@domain/ids'
 import type { EarlySign, SignRule } from '@domain/journal/early-sign'
 import { m } from '@domain/messages/messages'
 import { shownName } from '@domain/people/shown-name'
+import { itemWords } from '@domain/plan/item-words'
 import { SECTIONS } from '@domain/plan/plan'
 import { useNaming } from '@renderer/naming'
 import { apply } from '@renderer/notebook/store'
@@ -29,6 +31,8 @@ const FIRST: Record<SignRule['when'], SignRule> = {
 export function SignRow({ sign, focus }: { sign: EarlySign; focus: boolean }) {
   const supporters = useNotebook((book) => book.supporters)
   const naming = useNaming((state) => state.naming)
+  const items = useNotebook((book) => book.plan.sections[sign.step.section].items)
+  const nameOf = (id: SupporterId) => (supporters[id] ? shownName(supporters[id], naming) : '')
   const [words, setWords] = useState(sign.words)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -59,6 +63,16 @@ export function SignRow({ sign, focus }: { sign: EarlySign; focus: boolean }) {
           <div className={styles.wide}>
             <Select label={m.signs.leadsTo} value={sign.step.section} options={sections} onChange={(section) => put({ step: { section, item: null } })} />
           </div>
+          {items.length > 0 && (
+            <div className={styles.wide}>
+              <Select
+                label={m.signs.step}
+                value={items.some(({ id }) => id === sign.step.item) ? (sign.step.item as string) : ''}
+                options={[{ value: '', label: m.signs.wholeSection }, ...items.map((item, i) => ({ value: item.id as string, label: itemWords(item, i, nameOf) }))]}
+                onChange={(item) => put({ step: { section: sign.step.section, item: items.find(({ id }) => id === item)?.id ?? null } })}
+              />
+            </div>
+          )}
           <Checkbox label={m.signs.watch} checked={sign.on} onChange={(on) => put({ on })} />
           <Button variant="bare" aria-label={m.signs.remove(sign.words || said)} onClick={() => void apply({ type: 'sign/remove', id: sign.id })}>
             {m.signs.removeShort}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Trash2, X } from 'lucide-react'
+import { Trash2 } from 'lucide-react'
 import type { StreakId } from '@domain/ids'
 import type { Streak } from '@domain/journal/streak'
 import { m } from '@domain/messages/messages'
@@ -7,10 +7,9 @@ import { DayKey } from '@domain/time/day-key'
 import { newId } from '@renderer/clock'
 import { apply } from '@renderer/notebook/store'
 import { Button } from '@ui/Button'
-import { formatDay } from '@ui/dates'
 import { Dialog } from '@ui/Dialog'
-import { IconButton } from '@ui/IconButton'
 import { TextField } from '@ui/TextField'
+import { SlipEntry } from './SlipEntry'
 import styles from './StreakDialog.module.css'
 
 type Problem = keyof typeof m.streaks.problem
@@ -65,11 +64,7 @@ export function StreakDialog({ streak, today, onClose }: { streak: Streak | null
               {[...streak.slips]
                 .sort((a, b) => (a.day < b.day ? 1 : -1))
                 .map((slip) => (
-                  <li key={slip.id} className={styles.slip}>
-                    <span className={styles.day}>{formatDay(slip.day, 'long')}</span>
-                    <span className={styles.ledTo}>{slip.ledTo}</span>
-                    <IconButton icon={X} label={m.streaks.removeMark(formatDay(slip.day, 'long'))} onClick={() => void apply({ type: 'slip/remove', streak: streak.id, id: slip.id })} />
-                  </li>
+                  <SlipEntry key={slip.id} streak={streak} slip={slip} today={today} />
                 ))}
             </ul>
           </div>
