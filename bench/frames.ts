@@ -14,6 +14,21 @@ export async function frameGapWhileDragging(page: Page, at: Spot): Promise<numbe
   await mouse.move(at.x, at.y)
   await mouse.down()
   await mouse.move(at.x + 12, at.y + 6, { steps: 3 })
+  const gaps = await gapsWhile(page, async () => {
+    const begun = performance.now()
+    for (let step = 1; step <= STEPS; step++) {
+      const turn = (step / 30) * 2 * Math.PI
+      await mouse.move(at.x + 12 + 40 * Math.sin(turn), at.y + 6 + 40 * (1 - Math.cos(turn)))
+      const ahead = begun + step * PACE - performance.now()
+      if (ahead > 0) await new Promise((resolve) => setTimeout(resolve, ahead))
+    }
+  })
+  await mouse.up()
+  return quantile(gaps, 0.95)
+}
+
+/** Milliseconds between frames of the page while something is done to it. */
+export async function gapsWhile(page: Page, act: () => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
     const seen = { gaps: [] as number[], over: false }
     let last = performance.now()
@@ -25,19 +40,12 @@ export async function frameGapWhileDragging(page: Page, at: Spot): Promise<numbe
     Object.assign(window, { seen })
     requestAnimationFrame(watch)
   })
-  const begun = performance.now()
-  for (let step = 1; step <= STEPS; step++) {
-    const turn = (step / 30) * 2 * Math.PI
-    await mouse.move(at.x + 12 + 40 * Math.sin(turn), at.y + 6 + 40 * (1 - Math.cos(turn)))
-    const ahead = begun + step * PACE - performance.now()
-    if (ahead > 0) await new Promise((resolve) => setTimeout(resolve, ahead))
-  }
+  await act()
   const gaps = await page.evaluate(() => {
     const { seen } = window as unknown as { seen: { gaps: number[]; over: boolean } }
     seen.over = true
     return seen.gaps
   })
-  await mouse.up()
   // The first gap reaches back to before the watch began.
-  return quantile(gaps.slice(1), 0.95)
+  return gaps.slice(1)
 }

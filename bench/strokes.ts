@@ -2,7 +2,8 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { m } from '@domain/messages/messages'
 import { findBrowser } from '../tools/chromium-host/find-browser'
-import { median } from './median'
+import { gapsWhile } from './frames'
+import { median, quantile } from './median'
 import { servePreview } from './pages'
 
 const SAMPLES = 7
@@ -66,6 +67,14 @@ export async function benchStrokes(): Promise<void> {
       const [seen, script, longest] = (['seen', 'script', 'longest'] as const).map((what) => median(took.map((one) => one[what])).toFixed(0))
       console.log(`${name}: ${seen} ms of script until it is seen, ${script} ms with what follows in slices, longest task ${longest === '0' ? 'under 50' : longest} ms (medians of ${SAMPLES})`)
     }
+    await command(page, 'journal')
+    const list = await page.getByLabel(m.journal.list).boundingBox()
+    if (!list) throw new Error('there is no list')
+    await page.mouse.move(list.x + list.width / 2, list.y + list.height / 2)
+    const gaps = await gapsWhile(page, async () => {
+      for (let n = 0; n < 120; n++) await page.mouse.wheel(0, 240)
+    })
+    console.log(`scrolling through all entries: ${quantile(gaps, 0.5).toFixed(0)} ms between frames, p95 ${quantile(gaps, 0.95).toFixed(0)} ms, ${gaps.length} frames`)
     const opened: number[] = []
     for (let n = 0; n <= SAMPLES; n++) {
       await command(page, 'today')

@@ -16,10 +16,18 @@ test('ten years on every screen', async ({ launch, folder }) => {
   const entries = Object.keys(book.checkIns).length + Object.keys(book.contacts).length
   await expect(page.getByText(m.today.mood)).toBeVisible()
 
-  await test.step('a check-in is kept', async () => {
+  const before = Object.keys(book.checkIns).length
+  const kept = () => onDisk(dataPath).then(({ checkIns }) => Object.keys(checkIns).length)
+  await test.step('a check-in is kept with two keys', async () => {
     await page.keyboard.press('4')
     await page.keyboard.press('Control+Enter')
-    await expect.poll(async () => Object.keys((await onDisk(dataPath)).checkIns).length).toBe(Object.keys(book.checkIns).length + 1)
+    await expect.poll(kept).toBe(before + 1)
+  })
+
+  await test.step('and another with two clicks', async () => {
+    await page.getByRole('radiogroup', { name: m.today.mood }).getByText(m.vocabulary.moods[2], { exact: true }).click()
+    await page.getByRole('button', { name: m.common.keep, exact: true }).click()
+    await expect.poll(kept).toBe(before + 2)
   })
 
   await test.step('everyone stands on the map, and one is found', async () => {
@@ -46,11 +54,11 @@ test('ten years on every screen', async ({ launch, folder }) => {
   await test.step('the journal scrolls from this day to the first', async () => {
     await goTo(page, 'journal')
     const journal = new JournalScreen(page)
-    await expect(journal.count(entries + 1)).toBeVisible()
+    await expect(journal.count(entries + 2)).toBeVisible()
     const items = journal.list().getByRole('listitem')
     await items.first().getByRole('button').focus()
     await page.keyboard.press('End')
-    await expect(items.last()).toHaveAttribute('aria-posinset', String(entries + 1))
+    await expect(items.last()).toHaveAttribute('aria-posinset', String(entries + 2))
     await expect(items.last().getByRole('button')).toBeFocused()
     await page.keyboard.press('Home')
     await expect(items.first().getByRole('button')).toBeFocused()
