@@ -8,6 +8,7 @@ import { emptyNotebook, Notebook } from '@domain/notebook'
 import type { Supporter } from '@domain/people/supporter'
 import { type DayKey, instantOf } from '@domain/time/day-key'
 import { exampleCheckIns, exampleContacts, ZONE } from './example/journal'
+import { exampleVersions } from './example/plan-over-time'
 import { exampleMoves, exampleSnapshots } from './example/map-over-time'
 import { people, ties } from './example/people'
 import { examplePlan } from './example/plan'
@@ -66,7 +67,7 @@ const plain: Notebook = {
   ...exampleSetUp,
   plan: examplePlan('2026-12-06' as DayKey, at('2026-11-15', '10:30')),
 }
-const book: Notebook = { ...plain, plannedMoves: keyed(exampleMoves(ZONE)), snapshots: keyed(exampleSnapshots(plain, ZONE)) }
+const book: Notebook = { ...plain, plannedMoves: keyed(exampleMoves(ZONE)), snapshots: keyed(exampleSnapshots(plain, ZONE)), planVersions: keyed(exampleVersions(plain.plan, ZONE)) }
 const file = resolve(import.meta.dirname, '../resources/example-notebook.json')
 writeFileSync(file, `${JSON.stringify(Notebook.parse(book), null, 1)}\n`)
 console.log(`${file}: ${supporters.length} supporters, ${tieList.length} ties, ${checkIns.length} check-ins, ${contacts.length} contacts`)

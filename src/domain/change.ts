@@ -14,6 +14,7 @@ import * as guided from './people/guided-add-changes'
 import * as several from './people/several-changes'
 import * as people from './people/supporter-changes'
 import * as plan from './plan/plan-changes'
+import * as versions from './plan/plan-version-changes'
 import type { ApplierResult, Refusal } from './refusal'
 import { Settings } from './settings'
 import * as snapshots from './snapshots/snapshot-changes'
@@ -87,6 +88,10 @@ export const Change = z.discriminatedUnion('type', [
   plan.PlanMoveSection,
   plan.PlanSkipSection,
   plan.PlanSetReview,
+  versions.PlanKeepVersion,
+  versions.PlanEditVersion,
+  versions.PlanRemoveVersion,
+  versions.PlanBringBack,
   SettingsEdit,
 ])
 export type Change = z.infer<typeof Change>
@@ -107,6 +112,7 @@ const appliers: Appliers = {
   ...setUp.setUpAppliers,
   ...streaks.streakAppliers,
   ...plan.planAppliers,
+  ...versions.planVersionAppliers,
   'settings/edit': (book, change) => {
     assignDefined(book.settings, change.patch)
     return undefined

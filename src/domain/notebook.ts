@@ -1,7 +1,7 @@
 // The whole document: everything one person keeps. Its JSON is what the file holds.
 import { z } from 'zod'
 import { byId } from './by-id'
-import { CheckInId, ContactId, EarlySignId, Line, PlannedMoveId, SavedSearchId, SeriesId, SnapshotId, StreakId, SupporterId, TemplateId, TieId, TrackerId } from './ids'
+import { CheckInId, ContactId, EarlySignId, Line, PlannedMoveId, PlanVersionId, SavedSearchId, SeriesId, SnapshotId, StreakId, SupporterId, TemplateId, TieId, TrackerId } from './ids'
 import { CheckIn } from './journal/check-in'
 import { Contact } from './journal/contact'
 import { EarlySign } from './journal/early-sign'
@@ -15,12 +15,13 @@ import { Tie } from './network/tie'
 import { GuidedAdd } from './people/guided-add'
 import { Supporter } from './people/supporter'
 import { emptyPlan, Plan } from './plan/plan'
+import { namedIn, PlanVersion } from './plan/plan-version'
 import { defaultSettings, Settings } from './settings'
 import { Snapshot } from './snapshots/snapshot'
 import { Instant } from './time/day-key'
 
 /** The schema version this build writes. Each step up has a migration in `migrations/`. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 const shape = z.object({
   format: z.literal('kith-notebook'),
@@ -40,6 +41,7 @@ const shape = z.object({
   streaks: byId(StreakId, Streak),
   earlySigns: byId(EarlySignId, EarlySign),
   plan: Plan,
+  planVersions: byId(PlanVersionId, PlanVersion),
   plannedMoves: byId(PlannedMoveId, PlannedMove),
   snapshots: byId(SnapshotId, Snapshot),
   /** A guided round of adding people that was left half-way. */
@@ -63,11 +65,11 @@ export const Notebook = shape.superRefine((book, context) => {
     if (rule.when === 'no-contact' && rule.who !== null && !known(rule.who)) dangling(['earlySigns', id], rule.who)
   for (const move of Object.values(book.plannedMoves))
     if (move.supporterId !== null && !known(move.supporterId)) dangling(['plannedMoves', move.id], move.supporterId)
-  for (const [kind, section] of Object.entries(book.plan.sections))
-    for (const item of section.items) {
-      const named = item.type === 'person' ? [item.supporterId] : item.type === 'situation' ? item.contacts : []
-      for (const who of named) if (!known(who)) dangling(['plan', 'sections', kind, item.id], who)
-    }
+  const plans: [PropertyKey[], Plan['sections']][] = [[['plan'], book.plan.sections], ...Object.values(book.planVersions).map(({ id, sections }): [PropertyKey[], Plan['sections']] => [['planVersions', id], sections])]
+  for (const [path, sections] of plans)
+    for (const [kind, section] of Object.entries(sections))
+      for (const item of section.items)
+        for (const who of namedIn(item)) if (!known(who)) dangling([...path, 'sections', kind, item.id], who)
 })
 export type Notebook = z.infer<typeof Notebook>
 
@@ -90,6 +92,7 @@ export function emptyNotebook(createdAt: Instant): Notebook {
     streaks: {},
     earlySigns: {},
     plan: emptyPlan(),
+    planVersions: {},
     plannedMoves: {},
     snapshots: {},
     guidedAdd: null,

@@ -1,7 +1,7 @@
 // Random but believable changes for property tests.
 import fc from 'fast-check'
 import type { Change } from '@domain/change'
-import type { CheckInId, ContactId, PlanItemId, PlannedMoveId, SnapshotId, SupporterId, TieId } from '@domain/ids'
+import type { CheckInId, ContactId, PlanItemId, PlannedMoveId, PlanVersionId, SnapshotId, SupporterId, TieId } from '@domain/ids'
 import { MOVE_KINDS } from '@domain/network/planned-move'
 import { ASKED_STEPS, GUIDED_STEPS } from '@domain/people/guided-add'
 import { OCCURRENCES, WEEKDAYS } from '@domain/people/meeting-time'
@@ -193,5 +193,9 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('plan/move-section'), section, index, at: fc.constant(at) }),
   fc.record({ type: fc.constant('plan/skip-section'), section, skipped: fc.option(fc.record({ reason: words })), at: fc.constant(at) }),
   fc.record({ type: fc.constant('plan/set-review'), day: fc.constantFrom(null, '2026-05-01'), at: fc.constant(at) }),
+  fc.record({ type: fc.constant('plan/keep-version'), id: id<PlanVersionId>('v'), day: fc.constant('2026-05-01'), at: fc.constant(at), note: words }),
+  fc.record({ type: fc.constant('plan/edit-version'), id: id<PlanVersionId>('v'), patch: fc.record({ note: words, readBy: fc.constant([{ who: 'Me', on: '2026-05-02' }]) }, { requiredKeys: [] }) }),
+  fc.record({ type: fc.constant('plan/remove-version'), id: id<PlanVersionId>('v') }),
+  fc.record({ type: fc.constant('plan/bring-back'), id: id<PlanVersionId>('v'), at: fc.constant(at) }),
   fc.record({ type: fc.constant('settings/edit'), patch: fc.record({ theme: fc.constantFrom('light', 'dark') }, { requiredKeys: [] }) }),
 ) as fc.Arbitrary<Change>

@@ -1,16 +1,17 @@
-// What is marked on the chart beside mood and contact: first times at a group, slips, and copies of the map that were kept.
+// What is marked on the chart beside mood and contact: first times at a group, slips, and the map and the plan where they were kept.
 import type { Contact } from '../journal/contact'
 import type { Streak } from '../journal/streak'
 import type { Supporter } from '../people/supporter'
+import type { PlanVersion } from '../plan/plan-version'
 import type { Snapshot } from '../snapshots/snapshot'
 import { type DayKey, daysBetween } from '../time/day-key'
 import type { Stretch } from './buckets'
 
-export const EVENTS = ['slip', 'first-time', 'snapshot'] as const
+export const EVENTS = ['slip', 'first-time', 'plan', 'snapshot'] as const
 export type ChartEvent = {
   day: DayKey
   what: (typeof EVENTS)[number]
-  /** Of the group, the streak, or the snapshot. */
+  /** Of the group, the streak, the snapshot, or what a version of the plan is about. */
   name: string
 }
 
@@ -22,6 +23,7 @@ type Journal = {
   supporters: Readonly<Record<string, Supporter>>
   streaks: Readonly<Record<string, Streak>>
   snapshots: Readonly<Record<string, Snapshot>>
+  planVersions: Readonly<Record<string, PlanVersion>>
   /** How a group is called here: by name, or hidden. */
   nameOf: (supporter: Supporter) => string
 }
@@ -30,7 +32,8 @@ type Journal = {
 export function chartEvents(journal: Journal, stretch: Stretch, journalBegan: DayKey | null): ChartEvent[] {
   const slips = Object.values(journal.streaks).flatMap(({ name, slips }) => slips.map(({ day }): ChartEvent => ({ day, what: 'slip', name })))
   const snapshots = Object.values(journal.snapshots).map(({ day, name }): ChartEvent => ({ day, what: 'snapshot', name }))
-  return [...slips, ...firstTimes(journal, journalBegan), ...snapshots]
+  const plans = Object.values(journal.planVersions).map(({ day, note }): ChartEvent => ({ day, what: 'plan', name: note }))
+  return [...slips, ...firstTimes(journal, journalBegan), ...plans, ...snapshots]
     .filter(({ day }) => day >= stretch.from && day <= stretch.to)
     .sort((a, b) => (a.day === b.day ? EVENTS.indexOf(a.what) - EVENTS.indexOf(b.what) : a.day < b.day ? -1 : 1))
 }

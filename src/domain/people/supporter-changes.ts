@@ -5,6 +5,7 @@ import { Line, SupporterId } from '../ids'
 import { circleAt, clampToMap, findPlace, sectorAt } from '../network/geometry'
 import { forgetInJournal } from '../journal/forget'
 import type { Notebook } from '../notebook'
+import { forgetInSections } from '../plan/plan-version'
 import type { ApplierResult } from '../refusal'
 import { Instant } from '../time/day-key'
 import { forgetInRound } from './guided-add'
@@ -115,10 +116,7 @@ export const supporterAppliers = {
     for (const tie of Object.values(book.ties))
       if (tie.a === change.id || tie.b === change.id) delete book.ties[tie.id]
     forgetInJournal(book, change.id)
-    for (const section of Object.values(book.plan.sections)) {
-      section.items = section.items.filter((item) => item.type !== 'person' || item.supporterId !== change.id)
-      for (const item of section.items)
-        if (item.type === 'situation') item.contacts = item.contacts.filter((id) => id !== change.id)
-    }
+    forgetInSections(book.plan.sections, change.id)
+    for (const version of Object.values(book.planVersions)) forgetInSections(version.sections, change.id)
   },
 }

@@ -6,6 +6,7 @@ import type { Notebook } from '../notebook'
 import type { ApplierResult } from '../refusal'
 import { DayKey, Instant } from '../time/day-key'
 import { ITEM_TYPES, PlanItem, PlanItemPatch, SectionKind } from './plan'
+import { namedIn } from './plan-version'
 
 const index = z.number().int().min(0).max(200)
 const at = Instant
@@ -25,13 +26,9 @@ export const PlanSkipSection = z.object({
 })
 export const PlanSetReview = z.object({ type: z.literal('plan/set-review'), day: DayKey.nullable(), at })
 
-function people(item: PlanItem) {
-  return item.type === 'person' ? [item.supporterId] : item.type === 'situation' ? item.contacts : []
-}
-
 function fits(book: Notebook, section: SectionKind, item: PlanItem): ApplierResult {
   if (!ITEM_TYPES[section].includes(item.type)) return 'item-not-for-section'
-  if (people(item).some((id) => !book.supporters[id])) return 'supporter-missing'
+  if (namedIn(item).some((id) => !book.supporters[id])) return 'supporter-missing'
 }
 
 export const planAppliers = {

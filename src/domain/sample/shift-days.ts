@@ -32,6 +32,7 @@ export function shiftNotebook(book: Notebook, days: number): Notebook {
       reviewOn: maybe(book.plan.reviewOn, day),
       changedAt: maybe(book.plan.changedAt, instant),
     },
+    planVersions: mapValues(book.planVersions, (version) => ({ ...version, day: day(version.day), keptAt: instant(version.keptAt), readBy: version.readBy.map(({ who, on }) => ({ who, on: day(on) })) })),
     streaks: mapValues(book.streaks, (streak) => ({
       ...streak,
       since: day(streak.since),

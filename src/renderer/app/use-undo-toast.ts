@@ -22,6 +22,7 @@ const QUIET: ReadonlySet<StepName['type']> = new Set<StepName['type']>([
   'plan/move-item',
   'plan/move-section',
   'plan/set-review',
+  'plan/edit-version',
   'snapshot/edit',
   'settings/edit',
 ])

@@ -69,6 +69,10 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'plan/move-section': about('reorder sections'),
   'plan/skip-section': about('leave section'),
   'plan/set-review': about('set review date'),
+  'plan/keep-version': about('keep plan version'),
+  'plan/edit-version': about('edit plan version'),
+  'plan/remove-version': about('remove plan version'),
+  'plan/bring-back': about('bring back plan version'),
   'settings/edit': about('change settings'),
   'backup/restore': () => 'bring back a backup',
 }

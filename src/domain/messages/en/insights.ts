@@ -52,11 +52,13 @@ export const insights = {
   events: {
     slip: (_streak: string, day: string) => `A slip, ${day}`,
     'first-time': (group: string) => `First ${group}`,
+    plan: () => 'Plan kept',
     snapshot: (name: string) => `Map kept: ${name}`,
   } satisfies Record<ChartEvent['what'], (name: string, day: string) => string>,
   eventsInFull: {
     slip: (streak: string, day: string) => `A slip, ${streak}, ${day}`,
     'first-time': (group: string, day: string) => `First ${group}, ${day}`,
+    plan: (about: string, day: string) => (about ? `Plan kept, ${about}, ${day}` : `Plan kept, ${day}`),
     snapshot: (name: string, day: string) => `Map kept, ${name}, ${day}`,
   } satisfies Record<ChartEvent['what'], (name: string, day: string) => string>,
   soFar: 'so far',

@@ -72,6 +72,10 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'plan/move-section': always('Reordered the sections'),
   'plan/skip-section': (step) => (step.subject ? `Left out ${step.subject}` : 'Changed which sections are left out'),
   'plan/set-review': always('Set the review date'),
+  'plan/keep-version': always('Kept a version of your plan'),
+  'plan/edit-version': always('Changed what you wrote about a version'),
+  'plan/remove-version': always('Removed a version of your plan'),
+  'plan/bring-back': always('Your plan is an earlier version again'),
   'settings/edit': always('Changed settings'),
   'backup/restore': always('Brought back a backup'),
 }

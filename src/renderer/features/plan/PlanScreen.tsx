@@ -15,6 +15,7 @@ import { PrintPane } from './PrintPane'
 import { ReviewDate } from './ReviewDate'
 import { SectionList } from './SectionList'
 import { SkipSection } from './SkipSection'
+import { VersionsNote } from './versions/VersionsNote'
 
 /** Sections on the left, the chosen one in the middle, the printed page on the right. */
 export function PlanScreen() {
@@ -60,6 +61,7 @@ export function PlanScreen() {
           <div className={styles.review}>
             <ReviewDate />
           </div>
+          <VersionsNote />
           <div className={styles.toggle}>
             <Button icon={printing ? undefined : Printer} aria-pressed={printing} onClick={() => setPrinting(!printing)}>
               {printing ? m.plan.print.hide : m.plan.print.show}

@@ -21,6 +21,7 @@ export function useChart({ index, weekStart }: View, stretch: Stretch, size: Buc
   const supporters = useNotebook((book) => book.supporters)
   const streaks = useNotebook((book) => book.streaks)
   const snapshots = useNotebook((book) => book.snapshots)
+  const planVersions = useNotebook((book) => book.planVersions)
   const naming = useNaming((state) => state.naming)
   return useMemo(() => {
     const nameOf = (s: Supporter) => shownName(s, naming)
@@ -31,10 +32,10 @@ export function useChart({ index, weekStart }: View, stretch: Stretch, size: Buc
       size,
       buckets,
       bars: contactParts({ contacts, supporters, nameOf }, buckets, bars),
-      events: chartEvents({ contacts, supporters, streaks, snapshots, nameOf }, stretch, index.first),
+      events: chartEvents({ contacts, supporters, streaks, snapshots, planVersions, nameOf }, stretch, index.first),
       otherDays,
       otherIs: typeof other === 'string' ? other : 'own',
       other: otherDays && moodVsContact(index, otherDays, size, weekStart),
     }
-  }, [index, stretch, size, weekStart, contacts, supporters, streaks, snapshots, naming, bars, other])
+  }, [index, stretch, size, weekStart, contacts, supporters, streaks, snapshots, planVersions, naming, bars, other])
 }
