@@ -65,6 +65,8 @@ export const Opened = z.discriminatedUnion('kind', [
   }),
   /** Written by a newer Kith. Never overwritten, never offered for deletion. */
   z.object({ kind: z.literal('newer'), path: z.string(), version: z.number() }),
+  /** Another Kith writes to it: one of another start, or on another computer that reaches the same folder. */
+  z.object({ kind: z.literal('in-use'), path: z.string(), host: z.string(), since: z.iso.datetime() }),
   /** The disk or its permissions do not let us read. */
   z.object({ kind: z.literal('unreadable'), path: z.string(), detail: z.string() }),
 ])
@@ -77,7 +79,7 @@ export const OtherUnusable = z.object({
   why: z.union([DamageReason, z.enum(['newer', 'unreadable'])]),
 })
 
-export const SaveFailure = z.enum(['disk-full', 'no-permission', 'read-only', 'folder-gone', 'changed-outside', 'other'])
+export const SaveFailure = z.enum(['disk-full', 'no-permission', 'read-only', 'folder-gone', 'changed-outside', 'in-use', 'other'])
 export type SaveFailure = z.infer<typeof SaveFailure>
 
 export const Applied = z.discriminatedUnion('kind', [

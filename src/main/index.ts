@@ -12,6 +12,8 @@ import { serve, tell } from './ipc/door'
 import { createDesk } from './notebook/desk'
 import { journalPath } from './notebook/durable-json'
 import { notebookFile } from './notebook/notebook-file'
+import { withLock } from './notebook/with-lock'
+import { writerLock } from './notebook/writer-lock'
 import { createMapPrinter } from './pdf/map-printer'
 import { createPlanPrinter } from './pdf/plan-printer'
 import { type MemoryPages, registerAppScheme, serveApp } from './window/app-scheme'
@@ -36,12 +38,14 @@ else app.quit()
 function start(): void {
   const dataPath = join(app.getPath('userData'), 'notebook.json')
   const dataFolder = app.getPath('userData')
+  const lock = writerLock(join(dataFolder, 'notebook.lock'), now)
+  app.on('quit', lock.release)
   const second = secondFolder(join(dataFolder, 'backup-folder.json'))
   const backups = createBackups(
     { path: dataPath, journal: journalPath(dataPath), folder: join(dataFolder, 'backups'), second },
     { now, zone, elapsed: () => performance.now() },
   )
-  const file = withBackups(notebookFile(dataPath), backups)
+  const file = withBackups(withLock(notebookFile(dataPath), lock), backups)
   const desk = createDesk(file, backups, now, zone)
   const pages: MemoryPages = new Map()
   let window: BrowserWindow | null = null

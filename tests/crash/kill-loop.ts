@@ -1,8 +1,9 @@
 // kill -9 at random moments of continuous saving, again and again on one notebook.
 import { spawn } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { listBackups, readBackup } from '@main/backups/backup-folder'
 import { notebookFile } from '@main/notebook/notebook-file'
 
 export type Kills = {
@@ -11,9 +12,13 @@ export type Kills = {
   lost: number
   /** Times the notebook could not be read afterwards. */
   unreadable: number
-  /** Files that lay beside it and should not have. */
+  /** Files that lay beside it and should not have, or that others could have read. */
   strays: string[]
+  /** Backups that did not read well. */
+  badBackups: string[]
 }
+
+const AT_HOME = ['notebook.json', 'notebook.journal', 'notebook.lock', 'backups']
 
 /** Bundles a child of this folder once, so that each start of it takes milliseconds. Answers the path of the program. */
 export async function bundleChild(entry: string, into: string): Promise<string> {
@@ -30,7 +35,7 @@ export async function bundleChild(entry: string, into: string): Promise<string> 
 /** `child` saves to `path` until it is killed; its state is the number its notebook is named by. */
 export async function killDuringSaves(child: string, data: string, kills: number): Promise<Kills> {
   const path = join(data, 'notebook.json')
-  const found: Kills = { saves: 0, lost: 0, unreadable: 0, strays: [] }
+  const found: Kills = { saves: 0, lost: 0, unreadable: 0, strays: [], badBackups: [] }
   let acknowledged = 0
   for (let kill = 0; kill < kills; kill++) {
     const before = acknowledged
@@ -44,13 +49,22 @@ export async function killDuringSaves(child: string, data: string, kills: number
     const onDisk = Number(read.notebook.me.name.split(' ')[0])
     // At most the one change in flight is ahead of what was acknowledged.
     if (onDisk < acknowledged || onDisk > acknowledged + 1) found.lost++
-    // The file, its journal and one temp file of the write that was cut; never a journal nobody could place.
+    // One temp file of the write that was cut; never a journal nobody could place.
     const left = (await readdir(data)).sort()
-    const beside = left.filter((name) => name !== 'notebook.json' && name !== 'notebook.journal')
+    const beside = left.filter((name) => !AT_HOME.includes(name))
     if (!left.includes('notebook.json') || beside.length > 1 || beside.some((name) => !name.endsWith('.tmp'))) found.strays.push(left.join(' '))
+    found.strays.push(...(await readableByOthers(data)))
+    const backups = join(data, 'backups')
+    for (const { name } of await listBackups(backups)) if ((await readBackup(backups, name)).kind === 'bad') found.badBackups.push(name)
     acknowledged = onDisk
   }
   return found
+}
+
+async function readableByOthers(data: string): Promise<string[]> {
+  if (process.platform === 'win32') return []
+  const modes = await Promise.all(['.', ...(await readdir(data, { recursive: true }))].map(async (name) => ({ name, mode: (await stat(join(data, name))).mode & 0o077 })))
+  return modes.filter(({ mode }) => mode !== 0).map(({ name }) => `${name} is not the owner's alone`)
 }
 
 /** Starts the child, waits for its first acknowledgement, then kills it `delay` ms later. Resolves to the last revision it said. */

@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 it(`loses no acknowledged change in ${KILLS} kills during continuous saving`, async () => {
   const { saves, ...wrong } = await killDuringSaves(child, join(folder, 'data'), KILLS)
-  expect(wrong).toEqual({ lost: 0, unreadable: 0, strays: [] })
+  expect(wrong).toEqual({ lost: 0, unreadable: 0, strays: [], badBackups: [] })
   console.log(`${KILLS} kills during ${saves} acknowledged saves: lost 0, unreadable 0`)
   expect(saves).toBeGreaterThan(Math.min(200, KILLS))
 }, 120_000)

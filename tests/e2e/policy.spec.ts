@@ -114,6 +114,8 @@ test('the document, its requests, its answers and its name', async ({ launch, fo
       ['app', 'setTheme', 'sepia', 'app.setTheme: input'],
       ['plan', 'savePdf', { ...options, sections: [] }, 'plan.savePdf: sections'],
       ['plan', 'savePdf', { ...options, paper: '../../etc' }, 'plan.savePdf: paper'],
+      ['backups', 'look', '../notebook.json', 'backups.look: input'],
+      ['backups', 'restore', '/etc/kith-backup-000001-2026-11-02T09-00-00-000Z.json', 'backups.restore: input'],
     ] as const)
       expect(await ask(group, name, input)).toContain(says)
     expect(await ask('notebook', 'readFile', '/etc/passwd')).toBe('no such request')

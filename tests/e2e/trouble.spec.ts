@@ -19,7 +19,9 @@ test('every kind of broken file is named, in one start again and again, and anot
   const path = join(folder, 'notebook.json')
   await writeFile(path, 'x')
   const kith = await launch()
-  for (const { what, bytes, expected } of brokenNotebooks.filter((broken) => broken.bytes !== 'a folder')) {
+  // Of the many ways to be changed, all tried where reading is cheap, one is shown here.
+  const oneChanged = brokenNotebooks.find((broken) => broken.expected === 'changed')
+  for (const { what, bytes, expected } of brokenNotebooks.filter((broken) => broken.bytes !== 'a folder' && (broken.expected !== 'changed' || broken === oneChanged))) {
     await writeFile(path, bytes)
     await kith.page.reload()
     await expect(kith.page.getByRole('heading', { level: 1 }), what).toHaveText(expected === 'newer' ? newer.title : expected === 'changed' ? damaged.titleChanged : damaged.title)

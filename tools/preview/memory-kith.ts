@@ -20,7 +20,7 @@ export type PreviewOptions = {
   /** Begin with the example laid over the own notebook. */
   startWithExample: boolean
   /** Answer `open` with one of the three troubles instead. */
-  trouble: 'damaged' | 'changed' | 'gone' | 'newer' | 'unreadable' | null
+  trouble: 'damaged' | 'changed' | 'in-use' | 'gone' | 'newer' | 'unreadable' | null
   /** Every write fails with this error code. */
   writeError: string | null
   locale: string
@@ -43,6 +43,7 @@ function place(notebook: Notebook | null, writeError: string | null): NotebookPl
 
 function troubleOf(kind: NonNullable<PreviewOptions['trouble']>): Opened {
   if (kind === 'newer') return { kind, path: PATH, version: 4 }
+  if (kind === 'in-use') return { kind, path: PATH, host: 'robins-laptop', since: now() }
   if (kind === 'unreadable') return { kind, path: PATH, detail: 'EACCES: permission denied' }
   const newest = { at: '2026-11-21T20:04:00.000Z', changes: kind === 'gone' ? 3 : 0, counts: { supporters: 12, checkIns: 340, contacts: 512, lastEntry: '2026-11-21' as DayKey } }
   if (kind === 'damaged') return { kind, path: PATH, reason: 'not-json', detail: 'Unexpected end of JSON input', size: 184_320, newest: null }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Notebook } from '@domain/notebook'
 import type { Disk } from '@main/files/disk'
 import { notebookBytes } from '@main/notebook/notebook-bytes'
-import { afterPowerCut, FATES } from './after-power-cut'
+import { afterPowerCuts, FATES } from './after-power-cut'
 import type { Figures } from './figures'
 import { liveOn, numberOf, openOn, PATH } from './sessions'
 import { SimulatedDisk } from './simulated-disk'
@@ -36,22 +36,20 @@ export async function powerCut(what: string, { notebook, bytes = notebook && not
 
   const figures: Figures = { what, cases: 0, lost: 0, unreadable: 0, note: `${disk.calls.length} calls × ${FATES.length} fates`, bad: [] }
   const seen = new Map<string, string | number>()
-  for (let calls = 0; calls <= disk.calls.length; calls++) {
+  for (const { calls, fate, names, files } of afterPowerCuts(begun, disk.calls)) {
+    figures.cases++
     const atLeast = acknowledged.filter((one) => one.calls <= calls).at(-1)?.n ?? 0
     const atMost = asked.filter((one) => one.calls <= calls).at(-1)?.n ?? 0
-    for (const { fate, names, files } of afterPowerCut(begun, disk.calls.slice(0, calls))) {
-      figures.cases++
-      const key = [...files].map(([path, content]) => `${path} ${markOf(content)}`).sort().join('\n')
-      const found = seen.get(key) ?? (await look(files))
-      seen.set(key, found)
-      const place = `call ${calls}, ${fate}, ${names} names`
-      if (typeof found === 'string') {
-        figures.unreadable++
-        figures.bad.push(`${place}: ${found}`)
-      } else if (found < atLeast || found > atMost) {
-        figures.lost++
-        figures.bad.push(`${place}: state ${found}, acknowledged ${atLeast}, asked ${atMost}`)
-      }
+    const key = [...files].map(([path, content]) => `${path} ${markOf(content)}`).sort().join('\n')
+    const found = seen.get(key) ?? (await look(files))
+    seen.set(key, found)
+    const place = `call ${calls}, ${fate}, ${names} names`
+    if (typeof found === 'string') {
+      figures.unreadable++
+      figures.bad.push(`${place}: ${found}`)
+    } else if (found < atLeast || found > atMost) {
+      figures.lost++
+      figures.bad.push(`${place}: state ${found}, acknowledged ${atLeast}, asked ${atMost}`)
     }
   }
   return figures

@@ -10,6 +10,7 @@ import { type Figures, isGood } from './figures'
 import { fullDisk } from './full-disk'
 import { kills } from './kills'
 import { powerCut } from './power-cut'
+import { starts } from './starts'
 
 const { values: asked } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } })
 const { quick } = asked
@@ -26,6 +27,7 @@ const PARTS: (() => Promise<Figures>)[] = [
   () => failingCalls(),
   () => fullDisk(quick ? 4 : 40),
   () => kills(quick ? 100 : 1000),
+  () => starts(100, quick ? 10 : 50),
   () => damage(),
 ]
 

@@ -89,7 +89,7 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
   return {
     folder,
     second,
-    /** Clears what an interrupted backup left. Once, by the one instance. */
+    /** Clears what an interrupted backup left. Once, by the one process that writes. */
     async prepare(): Promise<void> {
       // In a folder of the person's own, only what is surely ours.
       for (const one of await folders()) await sweepTemps(one, 'kith-backup-', disk).catch(() => undefined)

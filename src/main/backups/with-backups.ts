@@ -11,6 +11,7 @@ export function withBackups(file: NotebookFile, backups: Pick<Backups, 'folder' 
   async function begin(): Promise<void> {
     if (begun) return
     begun = true
+    await backups.prepare()
     await backups.keepFile()
   }
 
@@ -25,10 +26,6 @@ export function withBackups(file: NotebookFile, backups: Pick<Backups, 'folder' 
 
   return {
     ...file,
-    async prepare() {
-      await file.prepare()
-      await backups.prepare()
-    },
     async read(): Promise<FileRead> {
       const read = await file.read()
       if (read.kind === 'damaged') return { ...read, newest: await newest() }

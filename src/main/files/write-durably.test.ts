@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Disk, realDisk } from './disk'
-import { sweepTemps, writeDurably } from './write-durably'
+import { renamePatiently, sweepTemps, writeDurably } from './write-durably'
 
 let folder: string
 beforeEach(async () => {
@@ -76,6 +76,32 @@ describe('writeDurably', () => {
     await Promise.all(contents.map((text) => writeDurably(path, Buffer.from(text))))
     expect(contents).toContain(await readFile(path, 'utf8'))
     expect(await readdir(folder)).toEqual(['many.json'])
+  })
+})
+
+describe('renamePatiently', () => {
+  const held = (times: number, code: string) => {
+    let tries = 0
+    const rename = async () => {
+      if (tries++ < times) throw Object.assign(new Error(code), { code })
+    }
+    return { disk: { ...realDisk, rename }, tries: () => tries }
+  }
+
+  it.each(['EPERM', 'EBUSY', 'EACCES'])('waits out a scanner that holds the file on Windows (%s), for more than a second in all', async (code) => {
+    const pauses: number[] = []
+    const pause = async (ms: number) => pauses.push(ms)
+    const { disk, tries } = held(10, code)
+    await renamePatiently('a', 'b', disk, true, pause)
+    expect(tries()).toBe(11)
+    expect(pauses.reduce((sum, ms) => sum + ms)).toBeGreaterThan(1000)
+    await expect(renamePatiently('a', 'b', held(11, code).disk, true, pause)).rejects.toMatchObject({ code })
+  })
+
+  it('waits for nothing else, and nowhere else', async () => {
+    const pause = () => Promise.reject(new Error('waited'))
+    await expect(renamePatiently('a', 'b', held(1, 'ENOSPC').disk, true, pause)).rejects.toMatchObject({ code: 'ENOSPC' })
+    await expect(renamePatiently('a', 'b', held(1, 'EPERM').disk, false, pause)).rejects.toMatchObject({ code: 'EPERM' })
   })
 })
 

@@ -40,15 +40,17 @@ export async function sweepTemps(folder: string, beginning = '', disk: Disk = re
   for (const name of await disk.readdir(folder)) if (TEMP.test(name) && name.startsWith(`.${beginning}`)) await disk.rm(join(folder, name), { force: true })
 }
 
-/** On Windows a virus scanner or sync client may hold the target for a moment. */
-async function renamePatiently(from: string, to: string, disk: Disk): Promise<void> {
+const wait = (ms: number) => new Promise<unknown>((resolve) => setTimeout(resolve, ms))
+
+/** On Windows a virus scanner or sync client may hold the target for a moment: ten more tries, over more than a second. */
+export async function renamePatiently(from: string, to: string, disk: Disk, patient = process.platform === 'win32', pause = wait): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {
       return await disk.rename(from, to)
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code
-      if (process.platform !== 'win32' || attempt >= 10 || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) throw error
-      await new Promise((resolve) => setTimeout(resolve, 20 * (attempt + 1)))
+      if (!patient || attempt >= 10 || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) throw error
+      await pause(20 * (attempt + 1))
     }
   }
 }

@@ -17,6 +17,8 @@ export type FileRead =
   | { kind: 'newer'; version: number }
   | { kind: 'damaged'; reason: DamageReason; detail: string; size: number; newest: GoodState | null }
   | { kind: 'unreadable'; detail: string }
+  /** Another process writes to it, on this computer or another. */
+  | { kind: 'in-use'; host: string; since: string }
 
 /** Where a notebook is kept. Two implementations: the file, and memory for the example. */
 export type NotebookPlace = {

@@ -1,6 +1,7 @@
 // From the file system's error code to the reason a person is told.
 import type { SaveFailure } from '@contract/notebook-answers'
 import { ChangedOutside } from './changed-outside'
+import { HeldElsewhere } from './with-lock'
 
 const REASONS: Record<string, SaveFailure> = {
   ENOSPC: 'disk-full',
@@ -14,5 +15,6 @@ const REASONS: Record<string, SaveFailure> = {
 
 export function saveFailure(error: unknown): SaveFailure {
   if (error instanceof ChangedOutside) return 'changed-outside'
+  if (error instanceof HeldElsewhere) return 'in-use'
   return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'other'
 }

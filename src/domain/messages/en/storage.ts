@@ -2,7 +2,7 @@
 import type { Counts } from '../../backups/counts'
 
 /** The words main uses for each; kept here as plain names because the domain does not know the contract. */
-type SaveFailure = 'disk-full' | 'no-permission' | 'read-only' | 'folder-gone' | 'changed-outside' | 'other'
+type SaveFailure = 'disk-full' | 'no-permission' | 'read-only' | 'folder-gone' | 'changed-outside' | 'in-use' | 'other'
 type DamageReason = 'empty' | 'not-text' | 'not-json' | 'not-a-notebook' | 'not-a-file' | 'gone' | 'changed'
 
 const failures: Record<SaveFailure, string> = {
@@ -11,6 +11,7 @@ const failures: Record<SaveFailure, string> = {
   'read-only': 'the disk is read-only',
   'folder-gone': 'the folder is gone',
   'changed-outside': 'the file was changed by something else',
+  'in-use': 'another Kith has this notebook open',
   other: 'the disk did not accept it',
 }
 
@@ -84,6 +85,12 @@ export const storage = {
     title: 'This notebook was written by a newer Kith.',
     text: 'This version does not know everything the file holds, so it leaves the file alone: opening it here could lose something. Update Kith, and the notebook opens as it was.',
     versionOf: (version: number) => `Notebook version ${version}`,
+  },
+  inUse: {
+    title: 'This notebook is open in another Kith.',
+    text: 'Two at once would write over each other’s words, so this one keeps its hands off. Close the other, and try again. Nothing has been changed.',
+    where: 'Open on',
+    since: 'Since',
   },
   unreadable: {
     title: 'Your notebook could not be reached.',

@@ -77,6 +77,15 @@ export function TroubleScreen({ trouble }: { trouble: Trouble }) {
         </TroublePage>
       )
     }
+    case 'in-use': {
+      const words = m.storage.inUse
+      const facts = [file, { term: words.where, value: trouble.host }, { term: words.since, value: formatInstant(trouble.since) }]
+      return (
+        <TroublePage title={words.title} text={words.text} facts={facts} picture={picture}>
+          <Choice main label={m.storage.tryAgain} onChoose={attempt(() => api.notebook.open())} disabled={busy} />
+        </TroublePage>
+      )
+    }
     case 'unreadable': {
       const words = m.storage.unreadable
       const facts = [file, ...(trouble.detail ? [{ term: m.storage.detail, value: trouble.detail }] : [])]
