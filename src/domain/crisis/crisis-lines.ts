@@ -1,6 +1,6 @@
 // Crisis lines and emergency numbers by country: dated data that ages, so every line says when it was checked.
 import { z } from 'zod'
-import { DayKey } from '../time/day-key'
+import { DayKey, daysBetween } from '../time/day-key'
 import data from '../../../resources/crisis-lines.json'
 
 const CountryCode = z.string().regex(/^[A-Z]{2}$/)
@@ -52,6 +52,12 @@ export function crisisHelp(country: string | null): CrisisHelp {
     ? { country: found.code, emergency: found.emergency, lines: found.lines }
     : { country: null, emergency: [], lines: [] }
 }
+
+/** Longer ago than this a number may have changed. */
+const GOOD_FOR_DAYS = 365
+
+/** Whether a line was checked so long ago that it should be said. */
+export const isOld = ({ checkedOn }: { checkedOn: DayKey }, today: DayKey) => daysBetween(checkedOn, today) > GOOD_FOR_DAYS
 
 const digits = (text: string) => text.replace(/\D/g, '')
 

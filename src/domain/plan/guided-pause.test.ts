@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clockText, PAUSE_MS, pauseAt } from './guided-pause'
+import { breathAt, clockText, PAUSE_MS, pauseAt } from './guided-pause'
 
 describe('the guided pause', () => {
   it('gives every step its share and stays with the last', () => {
@@ -26,5 +26,9 @@ describe('the guided pause', () => {
 
   it('reads like a clock', () => {
     expect([PAUSE_MS, 460_000, 459_001, 1, 0].map(clockText)).toEqual(['10:00', '7:40', '7:40', '0:01', '0:00'])
+  })
+
+  it('breathes in for four seconds and out for six, again and again', () => {
+    expect([0, 3_999, 4_000, 9_999, 10_000, 13_999, 594_000].map(breathAt)).toEqual(['in', 'in', 'out', 'out', 'in', 'in', 'out'])
   })
 })

@@ -15,6 +15,14 @@ export function pauseAt(elapsedMs: number, steps: number, skipped: number): Paus
   return { remainingMs: PAUSE_MS - elapsed, step, done: elapsed >= PAUSE_MS }
 }
 
+/** Six breaths a minute, out longer than in: the pace slow breathing is mostly studied at (S. Laborde et al., Neurosci. Biobehav. Rev. 138, 2022). */
+export const BREATH = { inMs: 4_000, outMs: 6_000 }
+
+/** Whether to breathe in or out, so long after beginning. */
+export function breathAt(elapsedMs: number): 'in' | 'out' {
+  return elapsedMs % (BREATH.inMs + BREATH.outMs) < BREATH.inMs ? 'in' : 'out'
+}
+
 /** "7:40", rounded up, so that it reads 10:00 at the start and 0:00 only at the end. */
 export function clockText(remainingMs: number): string {
   const seconds = Math.ceil(remainingMs / 1000)

@@ -2,13 +2,14 @@
 import type { SupporterId } from '../ids'
 import type { Contact } from '../journal/contact'
 import type { Notebook } from '../notebook'
+import { lastContactDays } from '../people/last-contact'
 import { isResting } from '../people/resting'
 import { type Circle, SUPPORT_FUNCTIONS, type Supporter, type SupportFunction } from '../people/supporter'
 import { onMap } from '../people/supporter-changes'
-import type { DayKey } from '../time/day-key'
+import { type DayKey, daysBetween } from '../time/day-key'
 import { type Way, wayTo } from './way-to'
 
-export const STATES = ['urge', 'lonely', 'angry', 'afraid', 'ashamed', 'good-news'] as const
+export const STATES = ['urge', 'lonely', 'angry', 'tired', 'afraid', 'ashamed', 'good-news'] as const
 export type State = (typeof STATES)[number]
 
 /** Which kinds of support fit a state best. */
@@ -16,6 +17,7 @@ const FITTING: Record<State, readonly SupportFunction[]> = {
   urge: ['prevention', 'accountability'],
   lonely: ['stability', 'encouragement'],
   angry: ['stability', 'accountability'],
+  tired: ['stability', 'encouragement'],
   afraid: ['stability', 'prevention'],
   ashamed: ['encouragement', 'accountability'],
   'good-news': ['encouragement', 'stability'],
@@ -38,6 +40,8 @@ export type Reachable = {
     inPlan: number | null
     fits: SupportFunction[]
     felt: { better: number; of: number } | null
+    /** Days since the last contact; null where none was logged. */
+    lastDays: number | null
     /** Given a rest from being asked, for now. */
     resting: boolean
   }
@@ -51,6 +55,7 @@ export type Reachable = {
  */
 export function whomToReach(book: Notebook, state: State | null, today: DayKey): Reachable[] {
   const talks = feltTalks(book.contacts)
+  const last = lastContactDays(book.contacts, today)
   const planned = new Map<SupporterId, { place: number; words: string }>()
   for (const item of book.plan.sections.people.items)
     if (item.type === 'person' && !planned.has(item.supporterId)) planned.set(item.supporterId, { place: planned.size + 1, words: item.words.trim() })
@@ -62,7 +67,7 @@ export function whomToReach(book: Notebook, state: State | null, today: DayKey):
         supporter,
         way: wayTo(supporter),
         words: plan?.words || supporter.openingWords.trim(),
-        because: { inPlan: plan?.place ?? null, fits: state ? fitting(supporter, state) : [], felt: talks.get(supporter.id) ?? null, resting: isResting(supporter, today) },
+        because: { inPlan: plan?.place ?? null, fits: state ? fitting(supporter, state) : [], felt: talks.get(supporter.id) ?? null, lastDays: daysSince(last.get(supporter.id), today), resting: isResting(supporter, today) },
       }
     })
   const planLeads = state !== 'good-news'
@@ -75,6 +80,8 @@ export function whomToReach(book: Notebook, state: State | null, today: DayKey):
       a.supporter.name.localeCompare(b.supporter.name),
   )
 }
+
+const daysSince = (day: DayKey | undefined, today: DayKey) => (day === undefined ? null : daysBetween(day, today))
 
 function fitting(person: Supporter, state: State): SupportFunction[] {
   const given = (one: SupportFunction) => person.functions[one] === 'from' || person.functions[one] === 'both'

@@ -115,6 +115,11 @@ export const plan = {
   leftBecause: (reason: string) => `You left this section for later: ${reason}`,
   takeUp: 'Take it up again',
 
+  gaps: {
+    'nobody-left': 'Nobody named here is on your map any more. Choose someone else while it is calm.',
+    'no-way': 'No number is kept for anyone named here.',
+    'all-resting': 'Everyone named here has a rest just now. Someone else could stand beside them.',
+  },
   review: 'Look at it again on',
   reviewPast: 'That day has come: read it through, and set a new one.',
 

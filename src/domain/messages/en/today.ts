@@ -48,6 +48,7 @@ export const today = {
   openMap: 'Open my map',
   review: 'Your plan',
   reviewDue: (when: string) => `You meant to look it over ${when}.`,
+  gap: (section: string) => `“${section}” would lead to nobody just now.`,
   reviewToday: 'today',
   reviewOn: (day: string) => `on ${day}`,
   openPlan: 'Look it over',

@@ -13,6 +13,7 @@ import { itemElement, ItemList } from './ItemList'
 import styles from './PlanScreen.module.css'
 import { PrintPane } from './PrintPane'
 import { ReviewDate } from './ReviewDate'
+import { SectionGap } from './SectionGap'
 import { SectionList } from './SectionList'
 import { SkipSection } from './SkipSection'
 import { VersionsNote } from './versions/VersionsNote'
@@ -73,6 +74,7 @@ export function PlanScreen() {
             {m.vocabulary.sections[section]}
           </h2>
           <p className={styles.about}>{m.plan.about[section]}</p>
+          <SectionGap section={section} />
           <div key={section}>
             <ItemList section={section} />
             <AddToSection section={section} />

@@ -1,6 +1,7 @@
-import { CRISIS_COUNTRIES, type CrisisHelp } from '@domain/crisis/crisis-lines'
+import { CRISIS_COUNTRIES, type CrisisHelp, isOld } from '@domain/crisis/crisis-lines'
 import { m } from '@domain/messages/messages'
 import type { DayKey } from '@domain/time/day-key'
+import { today } from '@renderer/clock'
 import { useAppInfo } from '@renderer/navigation/app-info'
 import { apply } from '@renderer/notebook/store'
 import { formatDay } from '@ui/dates'
@@ -29,7 +30,7 @@ export function CrisisStrip({ lines, help }: Props) {
             </b>
             <span className={styles.what}>{line.name}</span>
             <span className={styles.what}>
-              {[line.detail, line.checkedOn ? m.reachOut.checked(formatDay(line.checkedOn as DayKey, 'short')) : ''].filter(Boolean).join(', ')}
+              {[line.detail, line.checkedOn ? checkedWords(line.checkedOn) : ''].filter(Boolean).join(', ')}
             </span>
           </li>
         ))}
@@ -65,6 +66,11 @@ export function CrisisStrip({ lines, help }: Props) {
       )}
     </section>
   )
+}
+
+function checkedWords(checkedOn: DayKey): string {
+  const day = formatDay(checkedOn, 'short')
+  return isOld({ checkedOn }, today()) ? m.reachOut.checkedLongAgo(day) : m.reachOut.checked(day)
 }
 
 function countries(locale: string): { value: string; label: string }[] {

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react'
-import { Pause, Play, SkipForward } from 'lucide-react'
+import { NotebookPen, Pause, Play, SkipForward } from 'lucide-react'
 import { m } from '@domain/messages/messages'
 import type { State } from '@domain/plan/reach-out'
+import { goTo } from '@renderer/navigation/place'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { announce } from '@ui/announce'
 import { Button } from '@ui/Button'
@@ -32,7 +33,7 @@ export function GuidedPause({ words, state }: Props) {
       </p>
       <section className={styles.pause} aria-label={m.reachOut.pauseTitle}>
         <div className={styles.clock}>
-          <PauseClock remainingMs={pause.remainingMs} />
+          <PauseClock remainingMs={pause.remainingMs} running={phase === 'running'} />
         </div>
         {phase === 'running' || phase === 'stopped' ? (
           <div>
@@ -65,6 +66,11 @@ export function GuidedPause({ words, state }: Props) {
           ) : (
             <Button icon={Play} onClick={phase === 'done' ? pause.again : pause.start}>
               {phase === 'fresh' ? m.reachOut.pauseStart : phase === 'done' ? m.reachOut.pauseAgain : m.reachOut.pauseGoOn}
+            </Button>
+          )}
+          {phase !== 'running' && (state === 'urge' || phase === 'done') && (
+            <Button variant="bare" icon={NotebookPen} onClick={() => goTo('today', { kind: 'log-urge' })}>
+              {m.reachOut.logUrge}
             </Button>
           )}
         </div>

@@ -4,9 +4,10 @@ import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
 import { type Reachable, type State, whomToReach } from '@domain/plan/reach-out'
 import type { Way } from '@domain/plan/way-to'
+import type { DayKey } from '@domain/time/day-key'
 import { today } from '@renderer/clock'
 
-export type LineTarget = { kind: 'line'; id: string; name: string; number: string; detail: string; hours: string; own: boolean; checkedOn: string | null }
+export type LineTarget = { kind: 'line'; id: string; name: string; number: string; detail: string; hours: string; own: boolean; checkedOn: DayKey | null }
 export type Target = ({ kind: 'person'; id: string; name: string } & Reachable) | LineTarget
 
 export function targetsFor(book: Notebook, state: State | null, lines: readonly LineTarget[]): Target[] {
@@ -49,6 +50,7 @@ export function reasons(target: Target): string {
     because.resting ? words.resting : '',
     supporter.role.trim() ? words.role(supporter.role.trim()) : '',
     supporter.hours.trim() ? words.hours(supporter.hours.trim()) : '',
+    because.lastDays === null ? '' : words.last(because.lastDays),
     because.felt && because.felt.better > 0 ? words.felt(because.felt.better, because.felt.of) : '',
     because.fits.length > 0 ? words.gives(because.fits) : because.felt || because.inPlan === null ? '' : words.inPlan(because.inPlan),
   ]

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { m } from '@domain/messages/messages'
+import { planGaps } from '@domain/plan/plan-gaps'
 import type { DayKey } from '@domain/time/day-key'
 import { goTo } from '@renderer/navigation/place'
 import { useNotebook } from '@renderer/notebook/use-notebook'
@@ -6,19 +8,21 @@ import { Button } from '@ui/Button'
 import { formatDay } from '@ui/dates'
 import styles from './PlanReview.module.css'
 
-/** The day the person set for looking over the plan has come. */
+/** The day the person set for looking over the plan has come, or a step of it would lead to nobody. */
 export function PlanReview({ today }: { today: DayKey }) {
-  const reviewOn = useNotebook((book) => book.plan.reviewOn)
-  if (reviewOn === null || reviewOn > today) return null
+  const plan = useNotebook((book) => book.plan)
+  const supporters = useNotebook((book) => book.supporters)
+  const [gap] = useMemo(() => planGaps({ plan, supporters }, today), [plan, supporters, today])
+  const due = plan.reviewOn !== null && plan.reviewOn <= today ? plan.reviewOn : null
+  if (due === null && !gap) return null
   return (
     <section className={styles.section} aria-labelledby="plan-review">
       <h2 id="plan-review" className={styles.heading}>
         {m.today.review}
       </h2>
-      <p className={styles.text}>
-        {m.today.reviewDue(reviewOn === today ? m.today.reviewToday : m.today.reviewOn(formatDay(reviewOn, 'long')))}
-      </p>
-      <Button onClick={() => goTo('plan')}>{m.today.openPlan}</Button>
+      {due !== null && <p className={styles.text}>{m.today.reviewDue(due === today ? m.today.reviewToday : m.today.reviewOn(formatDay(due, 'long')))}</p>}
+      {gap && <p className={styles.text}>{m.today.gap(m.vocabulary.sections[gap.section])}</p>}
+      <Button onClick={() => goTo('plan', gap ? { kind: 'show-section', section: gap.section, item: gap.item } : null)}>{m.today.openPlan}</Button>
     </section>
   )
 }
