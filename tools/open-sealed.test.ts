@@ -7,7 +7,7 @@ import vectors from '../tests/sealed/vectors.json'
 import { openSealed } from './open-sealed'
 
 it('a program that knows only the written format opens what Kith sealed', async () => {
-  const { seal, recoveryKey } = await createSeal('ｍｏｏｎ over the fjord', { cost: { N: 2 ** 15, r: 8, p: 1 } })
+  const { seal, recoveryKey } = await createSeal('ｍｏｏｎ over the fjord', { cost: { N: 2 ** 15, r: 1, p: 1 } })
   const { bytes } = notebookBytes({ ...emptyNotebook('2026-01-01T00:00:00.000Z' as Instant), me: { name: 'K. 朋友' } })
   const file = sealFile(seal, bytes)
   expect(openSealed(file, 'moon over the fjord').equals(bytes)).toBe(true)

@@ -1,6 +1,7 @@
 // What main answers about the passphrase.
 import { z } from 'zod'
 import { NewPassphrase, Passphrase } from '@domain/passphrase'
+import { LockedSettings } from '@domain/settings'
 import { SaveFailure } from './notebook-answers'
 
 /** What a person unlocks with. */
@@ -14,8 +15,8 @@ export type LockAfter = z.infer<typeof LockAfter>
 export const PassphraseState = z.object({
   isSet: z.boolean(),
   lockAfter: LockAfter,
-  /** ISO 3166 code the person chose, known while locked; null: the system's. */
-  country: z.string().nullable(),
+  /** What is known while locked; null before a passphrase was ever set. */
+  settings: LockedSettings.nullable(),
 })
 export type PassphraseState = z.infer<typeof PassphraseState>
 

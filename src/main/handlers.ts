@@ -65,10 +65,10 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
 
   const passphraseState = async () => ({ isSet: ring.seal !== null, ...(await lockPreferences.read()) })
 
-  /** What the lock screen is to show. Not being able to write it down is no reason to stay open. */
-  const keepCountry = async () => {
+  /** How the lock screen is to look. Not being able to write it down is no reason to stay open. */
+  const keepLook = async () => {
     const book = desk.own().current()
-    if (book && ring.seal) await lockPreferences.change({ country: book.settings.country }).catch(() => undefined)
+    if (book && ring.seal) await lockPreferences.change({ settings: book.settings }).catch(() => undefined)
   }
 
   /** One file where the person says, or two in a folder. */
@@ -112,11 +112,11 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
       unlock: async (secret) => {
         const answer = await desk.unlock(secret)
         // Behind the first screen: as a rule there is nothing to do.
-        if (answer.kind === 'ready') void Promise.all([sealing.bringCopies(), keepCountry()])
+        if (answer.kind === 'ready') void Promise.all([sealing.bringCopies(), keepLook()])
         return answer
       },
       lock: async () => {
-        await keepCountry()
+        await keepLook()
         return lock()
       },
       leaveLocked: () => desk.leaveLocked(),
@@ -136,7 +136,7 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
       },
       keep: async () => {
         const answer = await sealing.keep()
-        if (answer.kind === 'done') await keepCountry()
+        if (answer.kind === 'done') await keepLook()
         return answer
       },
       giveUp: () => sealing.giveUp(),

@@ -59,6 +59,7 @@ function start(): void {
   const copies = copiesOf({ path: dataPath, folders: backups.folders, ring })
   const sealing = createSealing({ desk, file, backups, copies, ring, attempts })
   const clipboard = clipboardNote()
+  const preferences = lockPreferences(join(dataFolder, 'lock.json'))
   const pages: MemoryPages = new Map()
   let window: BrowserWindow | null = null
 
@@ -99,12 +100,12 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, sealing, ring, lockPreferences: lockPreferences(join(dataFolder, 'lock.json')), lock, dataPath, clipboard, printPlan: plans.print, printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, sealing, ring, lockPreferences: preferences, lock, dataPath, clipboard, printPlan: plans.print, printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const first = await opened
     // Before the window, so that it does not open in the other theme's colour.
-    if (first.kind === 'ready') nativeTheme.themeSource = first.notebook.settings.theme
+    nativeTheme.themeSource = first.kind === 'ready' ? first.notebook.settings.theme : ((await preferences.read()).settings?.theme ?? 'system')
     setMenu((command) => window && tell(window.webContents, events, 'command', command))
     window = openMainWindow(session, devServer)
     lockWithComputer(ring, () => window && tell(window.webContents, events, 'command', 'lock'), lock)

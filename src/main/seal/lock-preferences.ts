@@ -2,17 +2,18 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { LockAfter } from '@contract/passphrase-answers'
+import { LockedSettings } from '@domain/settings'
 import { writeDurably } from '../files/write-durably'
 
 const Kept = z.object({
   /** Minutes without a key or a movement; 0: never. */
   lockAfter: LockAfter,
-  /** Whose crisis lines the lock screen shows, where the person chose a country. */
-  country: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  /** Without them someone who needs large letters could not read what to type where. */
+  settings: LockedSettings.nullable(),
 })
 export type LockPreferences = z.infer<typeof Kept>
 
-const USUAL: LockPreferences = { lockAfter: 10, country: null }
+const USUAL: LockPreferences = { lockAfter: 10, settings: null }
 
 export type LockPreferencesFile = {
   read(): Promise<LockPreferences>
@@ -31,9 +32,10 @@ export function lockPreferences(path: string): LockPreferencesFile {
   return {
     read,
     async change(patch) {
+      const text = (preferences: LockPreferences) => JSON.stringify(Kept.parse(preferences), null, 1)
       const before = await read()
-      const after = { ...before, ...patch }
-      if (after.lockAfter !== before.lockAfter || after.country !== before.country) await writeDurably(path, Buffer.from(JSON.stringify(after)))
+      const after = text({ ...before, ...patch })
+      if (after !== text(before)) await writeDurably(path, Buffer.from(after))
     },
   }
 }
