@@ -10,6 +10,7 @@ import { FoundClip, PeopleClip } from '@domain/people/people-clip'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { BackupList, BackupLook, FolderChosen, Restored } from './backup-answers'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
+import { LockAfter, Locked, NewSeal, NotOpened, PassphraseState, Prepared, Resealed, Secret } from './passphrase-answers'
 import { request } from './request'
 
 const nothing = z.void()
@@ -84,8 +85,25 @@ export const requests = {
     takeNewest: request(nothing, Opened),
     openExample: request(nothing, Opened),
     closeExample: request(nothing, Opened),
+    /** Opens a locked notebook. */
+    unlock: request(Secret, z.union([Opened, NotOpened])),
+    /** Forgets the notebook and the keys to it; once locked, the window is loaded anew. */
+    lock: request(nothing, Locked),
+    /** With passphrase and recovery key lost: keeps the sealed file under a dated name, and begins anew. */
+    leaveLocked: request(nothing, Opened),
     /** A copy of notebook.json where the person chooses. */
     saveCopy: request(nothing, Exported),
+  },
+  passphrase: {
+    state: request(nothing, PassphraseState),
+    /** For a first passphrase, another one, or another recovery key. Nothing changes before `keep`. */
+    prepare: request(NewSeal, Prepared),
+    /** The prepared recovery key as a text file where the person chooses: a stick, or to be printed. */
+    saveRecoveryKey: request(nothing, Exported),
+    keep: request(nothing, Resealed),
+    giveUp: request(nothing, nothing),
+    remove: request(Secret, Resealed),
+    setLockAfter: request(LockAfter, PassphraseState),
   },
   backups: {
     list: request(nothing, BackupList),
@@ -152,6 +170,7 @@ export const Command = z.enum([
   'redo',
   'find',
   'palette',
+  'lock',
 ])
 export type Command = z.infer<typeof Command>
 

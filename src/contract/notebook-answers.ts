@@ -41,9 +41,10 @@ const Ready = z.object({
 
 /**
  * Why a file could not be opened as a notebook; each has its own words on screen. `changed`: it reads as one,
- * but its checksum says that something other than Kith wrote it, or that it is damaged.
+ * but its checksum says that something other than Kith wrote it, or that it is damaged. `seal-broken`: it is sealed,
+ * and not as it was.
  */
-export const DamageReason = z.enum(['empty', 'not-text', 'not-json', 'not-a-notebook', 'not-a-file', 'gone', 'changed'])
+export const DamageReason = z.enum(['empty', 'not-text', 'not-json', 'not-a-notebook', 'not-a-file', 'gone', 'changed', 'seal-broken'])
 export type DamageReason = z.infer<typeof DamageReason>
 
 /** A state that can be taken in place of a damaged file: a backup, and what the change journal adds to it. */
@@ -63,6 +64,8 @@ export const Opened = z.discriminatedUnion('kind', [
     /** The newest good state kept beside it, to go on from. */
     newest: GoodState.nullable(),
   }),
+  /** Sealed with a passphrase: nothing of it can be read before it is unlocked. */
+  z.object({ kind: z.literal('locked'), path: z.string() }),
   /** Written by a newer Kith. Never overwritten, never offered for deletion. */
   z.object({ kind: z.literal('newer'), path: z.string(), version: z.number() }),
   /** Another Kith writes to it: one of another start, or on another computer that reaches the same folder. */

@@ -26,6 +26,10 @@ export const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 
+/** What the screen of a locked notebook follows too: how it looks, and whose crisis lines it shows. */
+export const LockedSettings = Settings.pick({ theme: true, contrast: true, textScale: true, plainFace: true, country: true })
+export type LockedSettings = z.infer<typeof LockedSettings>
+
 export const defaultSettings: Settings = {
   theme: 'system',
   contrast: 'system',

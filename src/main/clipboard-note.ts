@@ -13,16 +13,24 @@ export type ClipboardNote = {
   findPeople(): Promise<FoundClip>
   /** A picture, with the same in words for where only words can be pasted. */
   copyPicture(png: Uint8Array, words: string): Promise<void>
+  /** Takes off at once what Kith put there, if it is still there. */
+  takeAway(): Promise<void>
 }
 
 export function clipboardNote(): ClipboardNote {
   let pending: NodeJS.Timeout | undefined
+  let ours: string | null = null
+  const takeAway = async () => {
+    clearTimeout(pending)
+    const text = ours
+    ours = null
+    // Only our own text is taken away, never what the person copied since.
+    if (text !== null && (await clipboard.readText()) === text) await clipboard.writeText('')
+  }
   const takeAwayLater = (text: string, after: number) => {
     clearTimeout(pending)
-    // Only our own text is taken away, never what the person copied since.
-    pending = setTimeout(async () => {
-      if ((await clipboard.readText()) === text) await clipboard.writeText('')
-    }, after)
+    ours = text
+    pending = setTimeout(() => void takeAway(), after)
     pending.unref()
   }
   const put = async (text: string, after: number) => {
@@ -37,5 +45,6 @@ export function clipboardNote(): ClipboardNote {
       await clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }), 'text/plain': words })])
       takeAwayLater(words, KEPT_LONGER_MS)
     },
+    takeAway,
   }
 }

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { app, type FileFilter, nativeTheme } from 'electron'
 import type { Exported, requests } from '@contract/contract'
+import type { Locked } from '@contract/passphrase-answers'
 import type { Handlers } from '@contract/request'
 import { glanceAt } from '@domain/backups/glance'
 import { dataFiles } from '@domain/exchange/data-files'
@@ -21,12 +22,19 @@ import { writePair } from './files/data-out'
 import { isPicture, isText } from './files/is-picture'
 import { writeDurably } from './files/write-durably'
 import type { Desk } from './notebook/desk'
-import { notebookBytes } from './notebook/notebook-bytes'
 import { saveFailure } from './notebook/save-failure'
+import type { Sealing } from './notebook/sealing'
+import type { KeyRing } from './seal/key-ring'
+import type { LockPreferencesFile } from './seal/lock-preferences'
 
 type Services = {
   desk: Desk
   backups: Backups
+  sealing: Sealing
+  ring: KeyRing
+  lockPreferences: LockPreferencesFile
+  /** Locks, and loads the window anew so that nothing readable stays in it. */
+  lock(): Promise<Locked>
   dataPath: string
   clipboard: ClipboardNote
   printPlan(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array>
@@ -37,7 +45,7 @@ type Services = {
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, dataPath, clipboard, printPlan, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, sealing, ring, lockPreferences, lock, dataPath, clipboard, printPlan, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -53,6 +61,14 @@ export function createHandlers({ desk, backups, dataPath, clipboard, printPlan, 
       await writeDurably(path, await make())
       return { kind: 'saved', path }
     })
+  }
+
+  const passphraseState = async () => ({ isSet: ring.seal !== null, ...(await lockPreferences.read()) })
+
+  /** How the lock screen is to look. Not being able to write it down is no reason to stay open. */
+  const keepLook = async () => {
+    const book = desk.own().current()
+    if (book && ring.seal) await lockPreferences.change({ settings: book.settings }).catch(() => undefined)
   }
 
   /** One file where the person says, or two in a folder. */
@@ -93,7 +109,42 @@ export function createHandlers({ desk, backups, dataPath, clipboard, printPlan, 
       takeNewest: () => desk.takeNewest(),
       openExample: () => desk.openExample(),
       closeExample: () => desk.closeExample(),
-      saveCopy: () => saveAs('kith-notebook.json', NOTEBOOK_FILES[0]!, () => notebookBytes(notebook()).bytes),
+      unlock: async (secret) => {
+        const answer = await desk.unlock(secret)
+        // Behind the first screen: as a rule there is nothing to do.
+        if (answer.kind === 'ready') void Promise.all([sealing.bringCopies(), keepLook()])
+        return answer
+      },
+      lock: async () => {
+        await keepLook()
+        return lock()
+      },
+      leaveLocked: () => desk.leaveLocked(),
+      saveCopy: () =>
+        saveAs('kith-notebook.json', NOTEBOOK_FILES[0]!, () => {
+          const bytes = desk.copyBytes()
+          if (!bytes) throw new Error('no notebook is open')
+          return bytes
+        }),
+    },
+    passphrase: {
+      state: passphraseState,
+      prepare: (asked) => sealing.prepare(asked),
+      saveRecoveryKey: async () => {
+        const key = sealing.recoveryKey()
+        return key === null ? { kind: 'cancelled' } : saveAs(`${m.passphrase.file.name}.txt`, { name: m.passphrase.file.kind, extensions: ['txt'] }, () => Buffer.from(m.passphrase.file.text(key), 'utf8'))
+      },
+      keep: async () => {
+        const answer = await sealing.keep()
+        if (answer.kind === 'done') await keepLook()
+        return answer
+      },
+      giveUp: () => sealing.giveUp(),
+      remove: (current) => sealing.remove(current),
+      setLockAfter: async (minutes) => {
+        await lockPreferences.change({ lockAfter: minutes })
+        return passphraseState()
+      },
     },
     backups: {
       list: () => backups.list(),

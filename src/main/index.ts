@@ -2,23 +2,31 @@
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session as sessions } from 'electron'
 import { events, requests } from '@contract/contract'
+import type { Locked } from '@contract/passphrase-answers'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import { createBackups } from './backups/backups'
 import { secondFolder } from './backups/second-folder'
 import { withBackups } from './backups/with-backups'
 import { clipboardNote } from './clipboard-note'
+import { realDisk } from './files/disk'
 import { createHandlers } from './handlers'
 import { serve, tell } from './ipc/door'
+import { copiesOf } from './notebook/copies'
 import { createDesk } from './notebook/desk'
 import { journalPath } from './notebook/durable-json'
 import { notebookFile } from './notebook/notebook-file'
 import { withLock } from './notebook/with-lock'
 import { writerLock } from './notebook/writer-lock'
+import { createSealing } from './notebook/sealing'
 import { createMapPrinter } from './pdf/map-printer'
 import { createPlanPrinter } from './pdf/plan-printer'
+import { Attempts } from './seal/attempts'
+import { KeyRing } from './seal/key-ring'
+import { lockPreferences } from './seal/lock-preferences'
 import { type MemoryPages, registerAppScheme, serveApp } from './window/app-scheme'
 import { lockDownProcess, lockDownSession } from './window/lock-down'
-import { isOwnPage, openMainWindow } from './window/main-window'
+import { lockWithComputer } from './window/lock-with-computer'
+import { isOwnPage, openMainWindow, showPage } from './window/main-window'
 import { setMenu } from './window/menu'
 
 const now = () => new Date().toISOString() as Instant
@@ -38,17 +46,37 @@ else app.quit()
 function start(): void {
   const dataPath = join(app.getPath('userData'), 'notebook.json')
   const dataFolder = app.getPath('userData')
-  const lock = writerLock(join(dataFolder, 'notebook.lock'), now)
-  app.on('quit', lock.release)
+  const writer = writerLock(join(dataFolder, 'notebook.lock'), now)
+  app.on('quit', writer.release)
   const second = secondFolder(join(dataFolder, 'backup-folder.json'))
+  const ring = new KeyRing()
+  const elapsed = () => performance.now()
+  const attempts = new Attempts(elapsed)
   const backups = createBackups(
     { path: dataPath, journal: journalPath(dataPath), folder: join(dataFolder, 'backups'), second },
-    { now, zone, elapsed: () => performance.now() },
+    { now, zone, elapsed },
+    realDisk,
+    ring,
   )
-  const file = withBackups(withLock(notebookFile(dataPath), lock), backups)
-  const desk = createDesk(file, backups, now, zone)
+  const file = withBackups(withLock(notebookFile(dataPath, { ring }), writer), backups, ring)
+  const desk = createDesk({ file, backups, ring, attempts }, now, zone)
+  const copies = copiesOf({ path: dataPath, folders: backups.folders, ring })
+  const sealing = createSealing({ desk, file, backups, copies, ring, attempts })
+  const clipboard = clipboardNote()
+  const preferences = lockPreferences(join(dataFolder, 'lock.json'))
   const pages: MemoryPages = new Map()
   let window: BrowserWindow | null = null
+
+  async function lock(): Promise<Locked> {
+    sealing.giveUp()
+    const answer = await desk.lock()
+    if (answer.kind === 'locked') {
+      void clipboard.takeAway()
+      // After the answer has gone to the page that is about to go.
+      setImmediate(() => window && showPage(window, devServer))
+    }
+    return answer
+  }
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore()
@@ -76,14 +104,15 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, dataPath, clipboard: clipboardNote(), printPlan: plans.print, printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, sealing, ring, lockPreferences: preferences, lock, dataPath, clipboard, printPlan: plans.print, printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const first = await opened
     // Before the window, so that it does not open in the other theme's colour.
-    if (first.kind === 'ready') nativeTheme.themeSource = first.notebook.settings.theme
+    nativeTheme.themeSource = first.kind === 'ready' ? first.notebook.settings.theme : ((await preferences.read()).settings?.theme ?? 'system')
     setMenu((command) => window && tell(window.webContents, events, 'command', command))
     window = openMainWindow(session, devServer)
+    lockWithComputer(ring, () => window && tell(window.webContents, events, 'command', 'lock'), lock)
     window.on('closed', () => (window = null))
   })
 }

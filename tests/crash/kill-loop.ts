@@ -4,6 +4,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { listBackups, readBackup } from '@main/backups/backup-folder'
+import { KeyRing } from '@main/seal/key-ring'
 import { notebookFile } from '@main/notebook/notebook-file'
 
 export type Kills = {
@@ -55,7 +56,7 @@ export async function killDuringSaves(child: string, data: string, kills: number
     if (!left.includes('notebook.json') || beside.length > 1 || beside.some((name) => !name.endsWith('.tmp'))) found.strays.push(left.join(' '))
     found.strays.push(...(await readableByOthers(data)))
     const backups = join(data, 'backups')
-    for (const { name } of await listBackups(backups)) if ((await readBackup(backups, name)).kind === 'bad') found.badBackups.push(name)
+    for (const { name } of await listBackups(backups)) if ((await readBackup(backups, name, new KeyRing())).kind === 'bad') found.badBackups.push(name)
     acknowledged = onDisk
   }
   return found

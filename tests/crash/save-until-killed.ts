@@ -6,6 +6,7 @@ import { journalPath } from '@main/notebook/durable-json'
 import { createNotebookStore } from '@main/notebook/notebook-store'
 import { notebookFile } from '@main/notebook/notebook-file'
 import { withLock } from '@main/notebook/with-lock'
+import { KeyRing } from '@main/seal/key-ring'
 import { writerLock } from '@main/notebook/writer-lock'
 import type { Instant } from '@domain/time/day-key'
 
@@ -19,7 +20,7 @@ const none = { chosen: async () => null, choose: async () => undefined, forget: 
 // A minute for every save: a backup every few of them.
 const backups = createBackups({ path, journal: journalPath(path), folder: join(folder, 'backups'), second: none }, { now, zone: () => 'Europe/Berlin', elapsed: () => n * 60_000 })
 // Folded every few saves, so that kills meet that too.
-const file = withBackups(withLock(notebookFile(path, { largeJournal: 1_500 }), writerLock(join(folder, 'notebook.lock'), now)), backups)
+const file = withBackups(withLock(notebookFile(path, { largeJournal: 1_500 }), writerLock(join(folder, 'notebook.lock'), now)), backups, new KeyRing())
 await file.prepare()
 const store = createNotebookStore(file, 'own', now)
 const opened = await store.open()

@@ -11,6 +11,7 @@ import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook
 import type { NotebookPlace } from '@main/notebook/notebook-file'
 import { now } from './machine'
 import { memoryBackups } from './memory-backups'
+import { memoryPassphrase } from './memory-passphrase'
 import chosenMap from '../../tests/exchange/samples/easynwk-versions.json?raw'
 
 export type PreviewOptions = {
@@ -19,8 +20,10 @@ export type PreviewOptions = {
   settings: Partial<Settings>
   /** Begin with the example laid over the own notebook. */
   startWithExample: boolean
-  /** Answer `open` with one of the three troubles instead. */
-  trouble: 'damaged' | 'changed' | 'in-use' | 'gone' | 'newer' | 'unreadable' | null
+  /** Answer `open` with one of the troubles instead. */
+  trouble: 'damaged' | 'changed' | 'gone' | 'in-use' | 'newer' | 'unreadable' | 'locked' | null
+  /** A passphrase is set. */
+  sealed: boolean
   /** Every write fails with this error code. */
   writeError: string | null
   locale: string
@@ -42,6 +45,7 @@ function place(notebook: Notebook | null, writeError: string | null): NotebookPl
 }
 
 function troubleOf(kind: NonNullable<PreviewOptions['trouble']>): Opened {
+  if (kind === 'locked') return { kind, path: PATH }
   if (kind === 'newer') return { kind, path: PATH, version: 4 }
   if (kind === 'in-use') return { kind, path: PATH, host: 'robins-laptop', since: now() }
   if (kind === 'unreadable') return { kind, path: PATH, detail: 'EACCES: permission denied' }
@@ -58,6 +62,7 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
   let store: NotebookStore = options.startWithExample ? exampleStore() : own
   let { trouble } = options
   let copied = ''
+  const { passphrase, refusal } = memoryPassphrase(options.sealed || trouble === 'locked')
   const listeners = new Set<(command: Command) => void>()
   const settle = () => {
     trouble = null
@@ -87,8 +92,15 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
         store = own
         return own.open()
       },
+      unlock: async (secret) => refusal(secret) ?? settle(),
+      lock: async () => {
+        trouble = 'locked'
+        return { kind: 'locked' }
+      },
+      leaveLocked: settle,
       saveCopy: async () => ({ kind: 'saved', path: '/home/robin/Documents/Kith notebook.json' }),
     },
+    passphrase,
     backups: memoryBackups(() => own, options.notebook ?? emptyNotebook(now())),
     people: {
       copy: async (clip) => {

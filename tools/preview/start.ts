@@ -17,6 +17,7 @@ const { kith, command } = memoryKith({
   startWithExample: asked.has('example'),
   settings,
   trouble: asked.get('trouble') as 'damaged' | null,
+  sealed: asked.has('sealed'),
   writeError: asked.get('writeError'),
   locale: asked.get('locale') ?? 'en-US',
 })

@@ -9,6 +9,7 @@ import { failingCalls } from './failing-calls'
 import { type Figures, isGood } from './figures'
 import { fullDisk } from './full-disk'
 import { kills } from './kills'
+import { passphrase } from './passphrase'
 import { powerCut } from './power-cut'
 import { starts } from './starts'
 
@@ -24,6 +25,7 @@ const PARTS: (() => Promise<Figures>)[] = [
   () => powerCut('the power goes, an older file, 250 KB', { bytes: readFileSync('tests/notebooks/v1/example.json') }),
   () => powerCut('the power goes, 1 MB', { notebook: sized(2, 60, 2500) }),
   ...(quick ? [] : [() => powerCut('the power goes, 20 MB', { notebook: sized(10, 300, 85_000) })]),
+  () => passphrase(),
   () => failingCalls(),
   () => fullDisk(quick ? 4 : 40),
   () => kills(quick ? 100 : 1000),

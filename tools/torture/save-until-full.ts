@@ -7,6 +7,7 @@ import { withBackups } from '@main/backups/with-backups'
 import { journalPath } from '@main/notebook/durable-json'
 import { notebookFile } from '@main/notebook/notebook-file'
 import { createNotebookStore } from '@main/notebook/notebook-store'
+import { KeyRing } from '@main/seal/key-ring'
 
 const path = process.argv[2] ?? ''
 const rounds = Number(process.argv[3] ?? 1)
@@ -16,7 +17,7 @@ const ballast = join(dirname(path), 'ballast')
 const second = { chosen: async () => null, choose: async () => undefined, forget: async () => undefined }
 let minute = 0
 const backups = createBackups({ path, journal: journalPath(path), folder: join(dirname(path), 'backups'), second }, { now, zone, elapsed: () => minute * 60_000 })
-const file = withBackups(notebookFile(path, { largeJournal: 40_000 }), backups)
+const file = withBackups(notebookFile(path, { largeJournal: 40_000 }), backups, new KeyRing())
 await file.prepare()
 const store = createNotebookStore(file, 'own', now)
 if ((await store.open()).kind !== 'ready') throw new Error('does not open')

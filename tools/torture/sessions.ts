@@ -8,6 +8,7 @@ import type { Disk } from '@main/files/disk'
 import { journalPath } from '@main/notebook/durable-json'
 import { notebookFile } from '@main/notebook/notebook-file'
 import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook-store'
+import { KeyRing } from '@main/seal/key-ring'
 import { untilKilled } from './failing-disk'
 
 export const FOLDER = '/data'
@@ -20,14 +21,15 @@ export type Watch = { asked(n: number): void; acknowledged(n: number): void }
 export const numberOf = (book: Notebook): number => Number(book.me.name) || 0
 
 /** One run of the app, up to the first notebook on screen. */
-export async function openOn(disk: Disk, minute: number) {
+export async function openOn(disk: Disk, minute: number, ring = new KeyRing()) {
   const now = () => new Date(Date.UTC(2026, 0, 1) + minute * 60_000).toISOString() as Instant
   const backups = createBackups(
     { path: PATH, journal: journalPath(PATH), folder: `${FOLDER}/backups`, second: none },
     { now, zone: () => 'Europe/Berlin', elapsed: () => minute * 60_000 },
     disk,
+    ring,
   )
-  const file = withBackups(notebookFile(PATH, { disk }), backups)
+  const file = withBackups(notebookFile(PATH, { disk, ring }), backups, ring)
   await file.prepare().catch(() => undefined)
   const store = createNotebookStore(file, 'own', now)
   return { opened: await store.open(), store, file, backups, later: (minutes: number) => (minute += minutes) }

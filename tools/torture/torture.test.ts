@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Disk } from '@main/files/disk'
 import { failingCalls, FAULTS } from './failing-calls'
 import { isGood } from './figures'
+import { passphrase } from './passphrase'
 import { powerCut } from './power-cut'
 
 /** A disk on which flushing files, or folders, does nothing. */
@@ -42,6 +43,18 @@ describe('the power goes after any call of a save', () => {
 
   it('and a storage that flushes no folders is found out', async () => {
     expect((await powerCut('no fsync of folders', { sabotage: unflushed('folders') })).lost).toBeGreaterThan(0)
+  })
+})
+
+describe('the power goes after any call while a passphrase is set, changed and removed', () => {
+  it('and the old one opens the notebook or the new one, with nothing acknowledged lost', async () => {
+    const figures = await passphrase()
+    expect(figures.bad).toEqual([])
+    expect(figures.cases).toBeGreaterThan(400)
+  })
+
+  it('and a storage that flushes no folders is found out', async () => {
+    expect((await passphrase(unflushed('folders'))).lost).toBeGreaterThan(0)
   })
 })
 

@@ -10,6 +10,8 @@ import { createDesk } from '../notebook/desk'
 import { journalPath } from '../notebook/durable-json'
 import { notebookBytes } from '../notebook/notebook-bytes'
 import { notebookFile } from '../notebook/notebook-file'
+import { Attempts } from '../seal/attempts'
+import { KeyRing } from '../seal/key-ring'
 import { readBackup } from './backup-folder'
 import { createBackups } from './backups'
 import { secondFolder } from './second-folder'
@@ -40,9 +42,9 @@ async function session() {
     { path, journal: journalPath(path), folder: inside, second },
     { now: () => new Date(clock).toISOString() as Instant, zone: () => 'Europe/Berlin', elapsed: () => clock },
   )
-  const file = withBackups(notebookFile(path), backups)
+  const file = withBackups(notebookFile(path), backups, new KeyRing())
   await file.prepare()
-  const desk = createDesk(file, backups, () => new Date(clock).toISOString() as Instant, () => 'Europe/Berlin')
+  const desk = createDesk({ file, backups, ring: new KeyRing(), attempts: new Attempts(() => 0) }, () => new Date(clock).toISOString() as Instant, () => 'Europe/Berlin')
   await desk.own().open()
   return { desk, backups, second, own: desk.own() }
 }
@@ -53,7 +55,7 @@ async function fileHolding(bytes: Uint8Array): Promise<void> {
 const namesKept = async () => {
   const kept: string[] = []
   for (const name of await backupsIn(inside)) {
-    const read = await readBackup(inside, name as never)
+    const read = await readBackup(inside, name as never, new KeyRing())
     kept.push(read.kind === 'good' ? read.notebook.me.name : read.why)
   }
   return kept

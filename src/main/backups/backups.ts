@@ -6,8 +6,9 @@ import { backupsToKeep } from '@domain/backups/rotation'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import { realDisk } from '../files/disk'
 import { sweepTemps, writeDurably } from '../files/write-durably'
-import { digest } from '../notebook/journal-records'
 import { saveFailure } from '../notebook/save-failure'
+import { readHeader } from '../seal/header'
+import { KeyRing } from '../seal/key-ring'
 import { type BackupFile, type BackupRead, listBackups, readBackup, readBackupBytes } from './backup-folder'
 import { createCounter } from './count-backup'
 import { newestGood, type NewestGood } from './newest-good'
@@ -24,12 +25,12 @@ type Clock = { now(): Instant; zone(): string; /** Milliseconds of a clock that 
 
 export type Backups = ReturnType<typeof createBackups>
 
-export function createBackups({ path, journal, folder, second }: Where, { now, zone, elapsed }: Clock, disk = realDisk) {
+export function createBackups({ path, journal, folder, second }: Where, { now, zone, elapsed }: Clock, disk = realDisk, ring = new KeyRing()) {
   let trouble: BackupList['trouble'] = null
   /** When the last one was made or tried; null in a session without. */
   let last: number | null = null
   let queue: Promise<unknown> = Promise.resolve()
-  const countOf = createCounter()
+  const countOf = createCounter(ring)
 
   async function folders(): Promise<string[]> {
     const other = await second.chosen()
@@ -46,7 +47,7 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
   }
 
   async function make(bytes: Uint8Array): Promise<Kept> {
-    const read = readBackupBytes(bytes)
+    const read = readBackupBytes(bytes, ring)
     // What does not read well is no backup; opening the file tells about it.
     if (read.kind === 'bad') return { kind: 'nothing' }
     last = elapsed()
@@ -58,7 +59,8 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
       const there = await listBackups(folder, disk)
       const elsewhere = other === null ? [] : await listBackups(other, disk).catch(() => [])
       const newest = there[0]
-      if (newest && digest(await disk.readFile(join(folder, newest.name))) === read.sum) {
+      const before = newest && (await readBackup(folder, newest.name, ring, disk))
+      if (newest && before?.kind === 'good' && before.inside === read.inside) {
         trouble = null
         if (other !== null && !elsewhere.some((file) => file.name === newest.name)) await copy(other, newest.name, bytes)
         return { kind: 'same' }
@@ -102,17 +104,29 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
         const bytes = await disk.readFile(path).catch(() => null)
         return bytes === null ? { kind: 'nothing' } : make(bytes)
       }),
-    /** Keeps these bytes of a notebook. */
-    keep: (bytes: Uint8Array): Promise<Kept> => inTurn(() => make(bytes)),
+    /** Keeps these bytes of a notebook, sealed as the notebook is. */
+    keep: (bytes: Buffer): Promise<Kept> => inTurn(() => make(ring.close(bytes))),
+    /** While no backup is made. */
+    inTurn,
+    /** Where backups lie: the data folder's own, and the person's if there is one. */
+    folders,
+    /** The header of the newest backup, when that is sealed: the notebook is then unlocked with it, should its file be damaged. */
+    async sealedBy(): Promise<string | null> {
+      for (const file of await listBackups(folder, disk).catch(() => [])) {
+        const read = await disk.readFile(join(folder, file.name)).then(readHeader, () => ({ kind: 'broken' as const }))
+        if (read.kind !== 'broken') return read.kind === 'sealed' ? read.line : null
+      }
+      return null
+    },
     /** Whether it is time for another one, if something has changed. */
     isDue: () => last === null || elapsed() - last >= APART_MS,
     /** Reads one back from wherever it reads well. */
     async read(name: BackupName): Promise<BackupRead> {
       let read: BackupRead = { kind: 'bad', why: 'ENOENT' }
-      for (const one of await folders()) if (read.kind === 'bad') read = await readBackup(one, name, disk)
+      for (const one of await folders()) if (read.kind === 'bad') read = await readBackup(one, name, ring, disk)
       return read
     },
-    newest: async (): Promise<NewestGood | null> => newestGood(await folders(), journal, disk),
+    newest: async (): Promise<NewestGood | null> => newestGood(await folders(), journal, ring, disk),
     async list(): Promise<BackupList> {
       await queue
       const other = await second.chosen()

@@ -6,6 +6,7 @@ import type { Notebook } from '@domain/notebook'
 import { type Disk, realDisk } from '../files/disk'
 import { readJournal } from '../notebook/journal-records'
 import { withRecords } from '../notebook/with-records'
+import type { KeyRing } from '../seal/key-ring'
 import { listBackups, readBackup } from './backup-folder'
 
 export type NewestGood = GoodState & { notebook: Notebook }
@@ -14,14 +15,14 @@ export type NewestGood = GoodState & { notebook: Notebook }
  * Looks through the folders, newest backup first. A backup is the very bytes of the file at its time, so a
  * journal that goes on from that file goes on from the backup too.
  */
-export async function newestGood(folders: readonly string[], journal: string, disk: Disk = realDisk): Promise<NewestGood | null> {
+export async function newestGood(folders: readonly string[], journal: string, ring: KeyRing, disk: Disk = realDisk): Promise<NewestGood | null> {
   const lists = await Promise.all(folders.map(async (folder) => (await listBackups(folder, disk).catch(() => [])).map((file) => ({ ...file, folder }))))
   const files = lists.flat().sort((a, b) => b.number - a.number)
   const lines = await disk.readFile(journal).then((bytes) => bytes.toString('utf8'), () => '')
   for (const { folder, name, at } of files) {
-    const read = await readBackup(folder, name, disk)
+    const read = await readBackup(folder, name, ring, disk)
     if (read.kind === 'bad') continue
-    const records = readJournal(lines, read.sum).records ?? []
+    const records = readJournal(lines, read.sum, (text) => ring.openLine(text)).records ?? []
     const after = records.length === 0 ? null : withRecords(read.text, records)
     const together = after === null ? null : readNotebook(after)
     const notebook = together?.kind === 'ready' ? together.notebook : read.notebook

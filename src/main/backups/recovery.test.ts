@@ -10,6 +10,8 @@ import { createDesk } from '../notebook/desk'
 import { journalPath } from '../notebook/durable-json'
 import { notebookBytes } from '../notebook/notebook-bytes'
 import { notebookFile } from '../notebook/notebook-file'
+import { Attempts } from '../seal/attempts'
+import { KeyRing } from '../seal/key-ring'
 import { secondFolder } from './second-folder'
 import { createBackups } from './backups'
 import { withBackups } from './with-backups'
@@ -31,7 +33,7 @@ const put = (number: number, bytes: Uint8Array | string) => writeFile(join(backu
 function desk() {
   const clock = { now: () => at, zone: () => 'Europe/Berlin', elapsed: () => 0 }
   const kept = createBackups({ path, journal: journalPath(path), folder: backups, second: secondFolder(join(folder, 'backup-folder.json')) }, clock)
-  return createDesk(withBackups(notebookFile(path), kept), kept, clock.now, clock.zone)
+  return createDesk({ file: withBackups(notebookFile(path), kept, new KeyRing()), backups: kept, ring: new KeyRing(), attempts: new Attempts(() => 0) }, clock.now, clock.zone)
 }
 const asides = async () => (await readdir(folder)).filter((name) => name.startsWith('notebook.damaged-'))
 

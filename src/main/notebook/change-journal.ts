@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Patch } from 'immer'
 import { type Disk, realDisk, writeAll } from '../files/disk'
 import { syncFolder } from '../files/write-durably'
+import type { KeyRing } from '../seal/key-ring'
 import { type JournalRead, readJournal, writeLine } from './journal-records'
 
 export class ChangeJournal {
@@ -17,6 +18,7 @@ export class ChangeJournal {
 
   constructor(
     readonly path: string,
+    private readonly ring: KeyRing,
     private readonly disk: Disk = realDisk,
   ) {}
 
@@ -32,7 +34,7 @@ export class ChangeJournal {
   /** What an earlier run left, beside the file whose SHA-256 is `file`; null when there is no journal. */
   async read(file: string): Promise<JournalRead | null> {
     try {
-      const read = readJournal((await this.disk.readFile(this.path)).toString('utf8'), file)
+      const read = readJournal((await this.disk.readFile(this.path)).toString('utf8'), file, (text) => this.ring.openLine(text))
       // Whatever it holds, this run adds no save to it: it is folded or set aside first.
       this.started = true
       this.broken = true
@@ -53,8 +55,8 @@ export class ChangeJournal {
 
   /** Adds one save, flushed. `base` is the SHA-256 of the file the first record goes on from. */
   async append(patches: Patch[], base: string): Promise<void> {
-    const first = this.started ? '' : writeLine({ base })
-    await this.flush(first + writeLine({ revision: this.revision + 1, patches }))
+    const first = this.started ? '' : this.line({ base })
+    await this.flush(first + this.line({ revision: this.revision + 1, patches }))
     this.revision += 1
   }
 
@@ -63,7 +65,7 @@ export class ChangeJournal {
     if (!this.started) return
     // After a line that is not whole nothing would be read.
     if (this.broken) await this.disk.truncate(this.path, this.whole)
-    await this.flush(writeLine({ foldedInto: file }))
+    await this.flush(this.line({ foldedInto: file }))
   }
 
   /** All of it stands in the file now. */
@@ -81,7 +83,12 @@ export class ChangeJournal {
     this.forget()
   }
 
-  private forget(): void {
+  private line(line: Parameters<typeof writeLine>[0]): string {
+    return writeLine(line, (text) => this.ring.closeLine(text))
+  }
+
+  /** As if it had never been read. The file, if there is one, stays. */
+  forget(): void {
     this.revision = 0
     this.started = false
     this.size = 0

@@ -1,8 +1,10 @@
 // What lies open: the person's own notebook, or the example laid over it. The two never mix.
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { z } from 'zod'
 import type { Restored } from '@contract/backup-answers'
 import type { Applied, Opened, OtherUnusable } from '@contract/notebook-answers'
+import type { Locked, NotOpened, Secret } from '@contract/passphrase-answers'
 import type { BackupName } from '@domain/backups/backup-name'
 import type { Change } from '@domain/change'
 import { restoreStep } from '@domain/history'
@@ -11,6 +13,8 @@ import { emptyNotebook, type Notebook } from '@domain/notebook'
 import { leadingUpTo } from '@domain/sample/shift-days'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import type { Backups, Kept } from '../backups/backups'
+import type { Attempts } from '../seal/attempts'
+import type { KeyRing } from '../seal/key-ring'
 import { memoryPlace } from './memory-place'
 import { notebookBytes } from './notebook-bytes'
 import { notebookFile, type NotebookFile } from './notebook-file'
@@ -36,26 +40,44 @@ export type Desk = {
   takeNewest(): Promise<Opened>
   /** After damage: another file moves in, if it is a notebook; the damaged one is kept under a dated name. */
   moveIn(path: string): Promise<Opened | z.infer<typeof OtherUnusable>>
+  /** The bytes a copy of the open notebook has: sealed as the own one is. */
+  copyBytes(): Uint8Array | null
+  /** Opens a locked notebook, or says why not. */
+  unlock(secret: Secret): Promise<Opened | NotOpened>
+  /** Saves what is to be saved, and forgets the notebook and the keys to it. */
+  lock(): Promise<Locked>
+  /** With passphrase and recovery key lost: the sealed file is kept under a dated name and a new notebook begins. */
+  leaveLocked(): Promise<Opened>
 }
 
 /** These touch so much at once that a person may only see later what went wrong. */
 const MUCH_AT_ONCE: ReadonlySet<Change['type']> = new Set(['journal/import', 'map/bring-in'] as const)
 
-export function createDesk(file: NotebookFile, backups: Pick<Backups, 'keep' | 'keepFile' | 'read' | 'newest'>, now: () => Instant, zone: () => string): Desk {
+type Parts = { file: NotebookFile; backups: Pick<Backups, 'keep' | 'keepFile' | 'read' | 'newest'>; ring: KeyRing; attempts: Attempts }
+
+export function createDesk({ file, backups, ring, attempts }: Parts, now: () => Instant, zone: () => string): Desk {
   let own = createNotebookStore(file, 'own', now)
   let example: NotebookStore | null = null
 
-  async function moveIn(notebook: Notebook): Promise<Opened> {
+  const moveIn = (notebook: Notebook) => replaceFile(() => file.write(notebook))
+
+  async function replaceFile(write: () => Promise<void>): Promise<Opened> {
     example = null
     const aside = await file.setAside(now())
     try {
-      await file.write(notebook)
+      await write()
     } catch {
       // No room, say: without this the next start would look like a first one.
       await file.putBack(aside)
     }
     own = createNotebookStore(file, 'own', now)
     return own.open()
+  }
+
+  /** What a locked notebook lets nobody do, whoever asks. */
+  async function unlessLocked<T>(work: () => Promise<T>): Promise<T | Opened> {
+    const opened = await own.open()
+    return opened.kind === 'locked' ? opened : work()
   }
 
   async function keepBackup(): Promise<Kept> {
@@ -97,22 +119,62 @@ export function createDesk(file: NotebookFile, backups: Pick<Backups, 'keep' | '
       return own.open()
     },
     // Written at once: with backups beside it, no file would look like a file that has gone.
-    beginAnew: () => moveIn(emptyNotebook(now())),
-    async openAsFound() {
-      if (!own.current()) await file.acceptFound(now())
-      return own.open()
-    },
+    beginAnew: () => unlessLocked(() => moveIn(emptyNotebook(now()))),
+    openAsFound: () =>
+      unlessLocked(async () => {
+        if (!own.current()) await file.acceptFound(now())
+        return own.open()
+      }),
     async takeNewest() {
       const state = own.current() ? null : await backups.newest()
       return state ? moveIn(state.notebook) : own.open()
     },
-    async moveIn(path) {
-      const read = await notebookFile(path).read()
-      if (read.kind !== 'ready') {
-        const why = read.kind === 'damaged' ? read.reason : read.kind === 'newer' ? 'newer' : 'unreadable'
-        return { kind: 'other-unusable', name: basename(path), why }
+    moveIn: (path) =>
+      unlessLocked(async () => {
+        const read = await notebookFile(path, { ring }).read()
+        if (read.kind === 'locked') {
+          const bytes = await readFile(path)
+          ring.forget()
+          return replaceFile(() => file.put(bytes))
+        }
+        if (read.kind !== 'ready') {
+          const why = read.kind === 'damaged' ? read.reason : read.kind === 'newer' ? 'newer' : 'unreadable'
+          return { kind: 'other-unusable', name: basename(path), why }
+        }
+        return moveIn(read.notebook)
+      }),
+    copyBytes() {
+      const book = (example ?? own).current()
+      if (!book) return null
+      const { bytes } = notebookBytes(book)
+      return example ? bytes : ring.close(bytes)
+    },
+    async unlock(secret) {
+      const line = ring.seal ? null : await file.sealedBy()
+      if (line === null) return own.open()
+      const tried = await attempts.open(line, secret)
+      if (tried.kind !== 'open') return tried
+      ring.seal = tried.seal
+      return own.open()
+    },
+    async lock() {
+      if (!ring.seal) return { kind: 'no-passphrase' }
+      await own.settled()
+      const leave = async () => {
+        own.close()
+        file.leave()
+        ring.forget()
+        example = null
+        own = createNotebookStore(file, 'own', now)
+        return true
       }
-      return moveIn(read.notebook)
+      // What could not be saved is in memory alone: it is not thrown away.
+      const left = own.current() ? await own.alone(leave) : await leave()
+      return { kind: left ? 'locked' : 'not-saved' }
+    },
+    async leaveLocked() {
+      const opened = await own.open()
+      return opened.kind === 'locked' ? moveIn(emptyNotebook(now())) : opened
     },
   }
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyChange } from '@domain/change'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
 import type { Instant } from '@domain/time/day-key'
+import { KeyRing } from '../seal/key-ring'
 import { ChangeJournal } from './change-journal'
 import { journalPath } from './durable-json'
 import { digest, readJournal, writeLine } from './journal-records'
@@ -90,7 +91,7 @@ describe('the change journal', () => {
       const read = await file.read()
       if (read.kind !== 'ready') throw new Error(read.kind)
       // What the kill would have left: the journal as it stands at the moment the whole file has come.
-      const journal = new ChangeJournal(journalPath(path))
+      const journal = new ChangeJournal(journalPath(path), new KeyRing())
       await journal.read(digest(await readFile(path)))
       const next = JSON.stringify({ ...read.notebook, me: { name: 'folded' } }, null, 1)
       await journal.foldingInto(digest(next))

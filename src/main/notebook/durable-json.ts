@@ -5,6 +5,9 @@ import { readNotebook } from '@domain/migrations/read-notebook'
 import type { Notebook } from '@domain/notebook'
 import { type About, type Disk, realDisk } from '../files/disk'
 import { writeDurably } from '../files/write-durably'
+import { readHeader } from '../seal/header'
+import type { KeyRing } from '../seal/key-ring'
+import type { Seal } from '../seal/seal'
 import { ChangeJournal } from './change-journal'
 import { ChangedOutside } from './changed-outside'
 import { digest } from './journal-records'
@@ -36,11 +39,15 @@ export class DurableJson {
   /** SHA-256 of bytes whose checksum is wrong, which the person chose to open all the same. */
   private accepted: string | null = null
 
+  /** The file last read or written was sealed: it is never written over in the clear, but by removing the passphrase. */
+  private sealed = false
+
   constructor(
     private readonly path: string,
+    private readonly ring: KeyRing,
     private readonly disk: Disk = realDisk,
   ) {
-    this.journal = new ChangeJournal(journalPath(path), disk)
+    this.journal = new ChangeJournal(journalPath(path), ring, disk)
   }
 
   forget(): void {
@@ -50,6 +57,19 @@ export class DurableJson {
     this.older = null
     this.foreign = false
     this.accepted = null
+    this.sealed = false
+  }
+
+  /** Forgets file and journal alike, as if neither had been read. */
+  leave(): void {
+    this.forget()
+    this.journal.forget()
+  }
+
+  /** The header of the sealed file, as one line; null when it is not sealed, or its header cannot be read. */
+  async sealedBy(): Promise<string | null> {
+    const read = readHeader(await this.disk.readFile(this.path).catch(() => Buffer.alloc(0)))
+    return read.kind === 'sealed' ? read.line : null
   }
 
   /** Keeps the file as it was found under another name, and opens it from now on although its checksum is wrong. */
@@ -79,9 +99,13 @@ export class DurableJson {
       // A first start has no journal: here a file has gone that was there.
       return (await this.journal.exists()) ? damaged('gone', '') : { kind: 'missing' }
     }
-    const found = readBytes(bytes)
+    const opened = this.ring.open(bytes)
+    if (opened.kind === 'broken') return damaged('seal-broken', '', bytes.length)
+    if (opened.kind !== 'open') return opened
+    const found = readBytes(opened.bytes)
     if (found.kind === 'not-text') return damaged('not-text', 'the bytes are not UTF-8 text', bytes.length)
-    const { text, sum } = found
+    const { text } = found
+    const sum = opened.sealed ? digest(bytes) : found.sum
     let recovery: Awaited<ReturnType<DurableJson['recover']>>
     try {
       recovery = await this.recover(text, sum)
@@ -95,6 +119,7 @@ export class DurableJson {
     // It reads as a notebook, but not as the one that was written.
     if (found.checksum === 'wrong' && this.accepted !== sum) return damaged('changed', '', bytes.length)
     this.known = sum
+    this.sealed = opened.sealed
     this.touched = about
     this.older = read.migratedFrom === null ? null : { version: read.migratedFrom, bytes }
     return { kind: 'ready', notebook: read.notebook, savedAt: about.mtime.toISOString(), recovered: recovery.recovered }
@@ -114,7 +139,10 @@ export class DurableJson {
 
   async write(notebook: Notebook | null): Promise<void> {
     if (notebook === null) throw new Error('there is no notebook to write')
-    const { bytes, sum } = notebookBytes(notebook)
+    if (this.sealed && !this.ring.seal) throw new Error('a sealed notebook is not written in the clear')
+    const plain = notebookBytes(notebook)
+    const bytes = this.ring.close(plain.bytes)
+    const sum = this.ring.seal ? digest(bytes) : plain.sum
     const onDisk = await this.onDisk()
     // A file that is gone takes nothing with it when we write all we have; one that differs would.
     if (onDisk !== null && onDisk !== this.known && onDisk !== this.attempted) throw new ChangedOutside('the file was changed by another program')
@@ -142,6 +170,30 @@ export class DurableJson {
     await this.journal.clear().catch(() => undefined)
   }
 
+  /**
+   * The whole notebook sealed otherwise, or no longer: at every moment the old file is there or the new one, with
+   * no journal beside either. Afterwards the ring has the seal of the one that is there. Resolves to whether the
+   * new one is there for good; rejects when the old one is.
+   */
+  async reseal(notebook: Notebook, next: Seal | null): Promise<boolean> {
+    await this.write(notebook)
+    // One that is left could not be read beside the new file, or could be by anyone.
+    if (!this.journal.isEmpty) await this.journal.clear()
+    const before = { seal: this.ring.seal, known: this.known, sealed: this.sealed }
+    this.ring.seal = next
+    this.sealed = next !== null
+    try {
+      await this.write(notebook)
+      return true
+    } catch (error) {
+      // It came as far as its name: only whether a power cut could take it back is not known.
+      if (this.known !== before.known) return false
+      this.ring.seal = before.seal
+      this.sealed = before.sealed
+      throw error
+    }
+  }
+
   /** The text of the notebook with what the journal adds to it. */
   private async recover(text: string, sum: string): Promise<{ text: string; recovered: Recovered | null }> {
     const journal = await this.journal.read(sum)
@@ -157,6 +209,7 @@ export class DurableJson {
     this.known = sum
     this.attempted = null
     this.accepted = null
+    this.sealed = this.ring.seal !== null
     this.touched = await this.disk.stat(this.path).catch(() => null)
   }
 

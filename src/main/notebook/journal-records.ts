@@ -22,25 +22,28 @@ export function digest(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** A line: length in bytes of UTF-8, the first 16 hex digits of the SHA-256 of the text, the text. */
-export function writeLine(line: Line): string {
-  const text = JSON.stringify(line)
+const asItIs = (text: string) => text
+
+/** A line: length in bytes of UTF-8, the first 16 hex digits of the SHA-256 of the text, the text, sealed by `close`. */
+export function writeLine(line: Line, close: (text: string) => string = asItIs): string {
+  const text = close(JSON.stringify(line))
   return `${Buffer.byteLength(text)} ${digest(text).slice(0, 16)} ${text}\n`
 }
 
 /** A line that is whole, or null. */
-function readLine(line: string): Line | null {
+function readLine(line: string, open: (text: string) => string | null): Line | null {
   const [, length, sum, text] = /^(\d+) ([0-9a-f]{16}) (.*)$/s.exec(line) ?? []
   if (text === undefined || Buffer.byteLength(text) !== Number(length) || digest(text).slice(0, 16) !== sum) return null
-  return JSON.parse(text) as Line
+  const opened = open(text)
+  return opened === null ? null : (JSON.parse(opened) as Line)
 }
 
 /**
  * Reads a journal beside the file whose SHA-256 is `file`. Stops at the first line that is not whole: a
  * line was acknowledged only once it was flushed, so what is torn was never promised. Revisions must
- * count up by one; a gap is damage too.
+ * count up by one; a gap is damage too. `open` gives the text of a line as it was before it was sealed.
  */
-export function readJournal(text: string, file: string): JournalRead {
+export function readJournal(text: string, file: string, open: (text: string) => string | null = asItIs): JournalRead {
   const lines = text.split('\n')
   // After the last line break nothing follows, unless a line was cut.
   const rest = lines.pop()
@@ -50,7 +53,7 @@ export function readJournal(text: string, file: string): JournalRead {
   let last = 0
   let whole = 0
   for (const each of lines) {
-    const line = readLine(each)
+    const line = readLine(each, open)
     if (line === null || ('revision' in line && line.revision !== last + 1)) {
       torn = true
       break

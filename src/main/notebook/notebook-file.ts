@@ -5,7 +5,9 @@ import { Low } from 'lowdb'
 import type { DamageReason, GoodState } from '@contract/notebook-answers'
 import type { Notebook } from '@domain/notebook'
 import { realDisk } from '../files/disk'
-import { sweepTemps } from '../files/write-durably'
+import { sweepTemps, writeDurably } from '../files/write-durably'
+import { KeyRing } from '../seal/key-ring'
+import type { Seal } from '../seal/seal'
 import { DurableJson, journalPath } from './durable-json'
 
 /** What an earlier run had not folded into the file any more: saves taken from the journal, and whether its end was cut. */
@@ -14,6 +16,8 @@ export type Recovered = { changes: number; torn: boolean }
 export type FileRead =
   | { kind: 'missing' }
   | { kind: 'ready'; notebook: Notebook; savedAt: string; recovered: Recovered | null }
+  /** Sealed, and nobody has unlocked it yet. */
+  | { kind: 'locked' }
   | { kind: 'newer'; version: number }
   | { kind: 'damaged'; reason: DamageReason; detail: string; size: number; newest: GoodState | null }
   | { kind: 'unreadable'; detail: string }
@@ -45,12 +49,20 @@ export type NotebookFile = NotebookPlace & {
   setAside(at: string): Promise<string>
   /** A file that reads as a notebook although its checksum is wrong: keeps a copy under a dated name and opens it from now on. */
   acceptFound(at: string): Promise<void>
+  /** The header a locked notebook is unlocked with, as one line; null when there is none. */
+  sealedBy(): Promise<string | null>
+  /** Writes the whole notebook sealed otherwise, or no longer. @see DurableJson.reseal */
+  reseal(notebook: Notebook, next: Seal | null): Promise<boolean>
+  /** Puts the very bytes of another file in its place. The one that is there has been set aside. */
+  put(bytes: Uint8Array): Promise<void>
+  /** What was read is forgotten; the file stays. */
+  leave(): void
   /** Undoes `setAside`, when nothing could take the file's place. */
   putBack(aside: string): Promise<void>
 }
 
-export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL, disk = realDisk } = {}): NotebookFile {
-  const adapter = new DurableJson(path, disk)
+export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL, disk = realDisk, ring = new KeyRing() } = {}): NotebookFile {
+  const adapter = new DurableJson(path, ring, disk)
   const low = new Low<Notebook | null>(adapter, null)
   const write = async (notebook: Notebook) => {
     low.data = notebook
@@ -84,6 +96,10 @@ export function notebookFile(path: string, { largeJournal = LARGE_JOURNAL, disk 
       adapter.forget()
       return aside
     },
+    sealedBy: () => adapter.sealedBy(),
+    reseal: (notebook, next) => adapter.reseal(notebook, next),
+    put: (bytes) => writeDurably(path, bytes, disk),
+    leave: () => adapter.leave(),
     acceptFound: (at) => adapter.acceptFound(damagedName(at)),
     async putBack(aside) {
       // Of the two either may not have been there.

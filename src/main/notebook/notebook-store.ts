@@ -21,6 +21,10 @@ export type NotebookStore = {
   undo(): Promise<Applied>
   redo(): Promise<Applied>
   saveAgain(): Promise<Applied>
+  /** Works on the notebook while nothing is written and everything is kept; changes made meanwhile wait. Null when something could not be saved. */
+  alone<T>(work: (notebook: Notebook) => Promise<T>): Promise<T | null>
+  /** Lets go of the notebook, for good: nothing in memory is written any more. */
+  close(): void
   /** The open notebook, or null before a successful `open`. */
   current(): Notebook | null
   /** Whether something is being written, or waits in the journal to be folded into the file. */
@@ -121,6 +125,21 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
 
   return {
     current: () => book,
+    async alone(work) {
+      if (unsaved.length > 0) await save()
+      while (writing) await writing
+      if (!book || unsaved.length > 0) return null
+      const mine = work(book)
+      writing = mine.then(() => ({ kind: 'memory-only' as const }), () => ({ kind: 'memory-only' as const })).finally(() => (writing = null))
+      return mine
+    },
+    close() {
+      clearTimeout(quiet)
+      book = null
+      done = []
+      undone = []
+      unsaved = []
+    },
     isBusy: () => writing !== null || (isUnfolded() && !foldRefused),
     settled: async () => {
       while (writing) await writing
@@ -129,7 +148,7 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
     async open() {
       if (!book) {
         const read = await place.read()
-        if (read.kind === 'damaged' || read.kind === 'newer' || read.kind === 'unreadable' || read.kind === 'in-use') return { ...read, path: place.path }
+        if (read.kind === 'damaged' || read.kind === 'newer' || read.kind === 'unreadable' || read.kind === 'in-use' || read.kind === 'locked') return { ...read, path: place.path }
         book = read.kind === 'ready' ? read.notebook : emptyNotebook(now())
         savedAt = read.kind === 'ready' && mode === 'own' ? read.savedAt : null
         recovered = read.kind === 'ready' ? read.recovered : null

@@ -36,5 +36,7 @@ export function withLock(file: NotebookFile, lock: WriterLock): NotebookFile {
     write: (notebook) => own(() => file.write(notebook)),
     setAside: (at) => own(() => file.setAside(at)),
     acceptFound: (at) => own(() => file.acceptFound(at)),
+    reseal: (notebook, next) => own(() => file.reseal(notebook, next)),
+    put: (bytes) => own(() => file.put(bytes)),
   }
 }

@@ -32,8 +32,13 @@ export function openMainWindow(session: Session, devServer: string | null): Brow
   })
   window.on('page-title-updated', (event) => event.preventDefault())
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(devServer ?? `${APP_ORIGIN}/index.html`)
+  showPage(window, devServer)
   return window
+}
+
+/** Loads the page, from its beginning: what an earlier one held is gone with it. */
+export function showPage(window: BrowserWindow, devServer: string | null): void {
+  if (!window.isDestroyed()) void window.loadURL(devServer ?? `${APP_ORIGIN}/index.html`)
 }
 
 /** Only the main frame of a window of ours, still showing our own page, may ask anything. */

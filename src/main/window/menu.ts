@@ -23,10 +23,11 @@ export function setMenu(run: (command: Command) => void): void {
     item('reach-out', m.menu.reachOut, 'F2'),
   ]
   const settings = item('settings', m.menu.settings, 'CmdOrCtrl+,')
+  const lock = item('lock', m.menu.lock, 'CmdOrCtrl+L')
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin'
-      ? [{ role: 'appMenu' as const, label: m.common.appName, submenu: [{ role: 'about' as const }, { type: 'separator' as const }, settings, { type: 'separator' as const }, { role: 'hide' as const }, { role: 'quit' as const }] }]
-      : [{ label: m.menu.file, submenu: [settings, { type: 'separator' as const }, { role: 'quit' as const }] }]),
+      ? [{ role: 'appMenu' as const, label: m.common.appName, submenu: [{ role: 'about' as const }, { type: 'separator' as const }, settings, lock, { type: 'separator' as const }, { role: 'hide' as const }, { role: 'quit' as const }] }]
+      : [{ label: m.menu.file, submenu: [settings, lock, { type: 'separator' as const }, { role: 'quit' as const }] }]),
     {
       label: m.menu.edit,
       submenu: [

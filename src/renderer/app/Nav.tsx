@@ -1,5 +1,6 @@
-import { Camera, ChartLine, FileText, Grid2x2, LifeBuoy, type LucideIcon, Map, NotebookPen, Settings, Sigma, Sun, Users } from 'lucide-react'
+import { Camera, ChartLine, FileText, Grid2x2, LifeBuoy, Lock, type LucideIcon, Map, NotebookPen, Settings, Sigma, Sun, Users } from 'lucide-react'
 import { m } from '@domain/messages/messages'
+import { lock } from '../notebook/passphrase'
 import { goTo, openReachOut, PLACES, type PlaceName, WITHIN } from '../navigation/place'
 import { Brand } from './Brand'
 import styles from './Nav.module.css'
@@ -48,6 +49,10 @@ export function Nav({ current }: { current: PlaceName }) {
       </button>
       <div className={styles.end}>
         {entry('settings')}
+        <button type="button" className={styles.entry} aria-keyshortcuts="Control+L Meta+L" onClick={() => void lock()}>
+          <Lock className={styles.icon} aria-hidden strokeWidth={1.6} />
+          <span className={styles.text}>{m.shell.lock}</span>
+        </button>
         <SaveState />
       </div>
     </nav>

@@ -1,16 +1,20 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { m } from '@domain/messages/messages'
 import { announce } from '@ui/announce'
 import { showToast } from '@ui/toast'
 import { api } from '../api'
 import { loadAppInfo } from '../navigation/app-info'
+import { loadPassphrase } from '../notebook/passphrase'
 import { takeOpened, useReplica } from '../notebook/store'
 import { Shell } from './Shell'
 import { TroubleScreen } from './trouble/TroubleScreen'
 
+// Most people never see it.
+const LockScreen = lazy(() => import('./lock/LockScreen').then((it) => ({ default: it.LockScreen })))
+
 async function open() {
   // Facts about the machine as well: dates on the first screen are written in its locale.
-  const [opened] = await Promise.all([api.notebook.open(), loadAppInfo()])
+  const [opened] = await Promise.all([api.notebook.open(), loadAppInfo(), loadPassphrase()])
   takeOpened(opened)
   if (opened.kind !== 'ready' || !opened.recovered) return
   const text = m.storage.recovered(opened.recovered.changes, opened.recovered.torn)
@@ -28,5 +32,11 @@ export function Opening() {
   }, [])
   if (failure) throw failure
   if (opened === null) return null
+  if (trouble?.kind === 'locked')
+    return (
+      <Suspense>
+        <LockScreen />
+      </Suspense>
+    )
   return trouble ? <TroubleScreen trouble={trouble} /> : <Shell />
 }

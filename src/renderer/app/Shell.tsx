@@ -13,6 +13,7 @@ import { fetchAhead, ReachOutScreen, screens } from './screens'
 import styles from './Shell.module.css'
 import { ToastBar } from './ToastBar'
 import { useGlobalKeys } from './use-global-keys'
+import { useIdleLock } from './use-idle-lock'
 import { useUndoToast } from './use-undo-toast'
 import { useUnexpected } from './use-unexpected'
 
@@ -30,6 +31,7 @@ export function Shell() {
   const lastFocused = useRef<HTMLElement | null>(null)
   const before = useRef({ name, reachOutOpen })
   useGlobalKeys()
+  useIdleLock()
   useUndoToast()
   useUnexpected()
   useEffect(fetchAhead, [])

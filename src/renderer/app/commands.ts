@@ -5,6 +5,7 @@ import { announce } from '@ui/announce'
 import { showToast } from '@ui/toast'
 import { askToFind } from '../navigation/find'
 import { closeReachOut, goTo, openReachOut, usePlace } from '../navigation/place'
+import { lock } from '../notebook/passphrase'
 import { redo, undo } from '../notebook/store'
 import { openPalette } from './palette/palette-open'
 
@@ -42,6 +43,10 @@ export function runCommand(command: Command): void {
     case 'palette':
       leaveField()
       openPalette()
+      return
+    case 'lock':
+      leaveField()
+      void lock()
       return
     case 'reach-out':
       leaveField()

@@ -36,7 +36,8 @@ describe('global keys', () => {
     expect(commandOf(press('2', { ctrlKey: true, altKey: true }, 'Digit2'), false)).toBeNull()
   })
 
-  it('opens settings and find', () => {
+  it('opens settings and find, and locks', () => {
+    expect(commandOf(press('l', { ctrlKey: true }), true)).toBe('lock')
     expect(commandOf(press(',', { ctrlKey: true }), false)).toBe('settings')
     expect(commandOf(press('f', { metaKey: true }), false)).toBe('find')
   })

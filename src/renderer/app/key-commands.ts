@@ -20,6 +20,7 @@ export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' 
   if (event.shiftKey) return null
   if (key === 'f') return 'find'
   if (key === 'k') return 'palette'
+  if (key === 'l') return 'lock'
   if (key === ',') return 'settings'
   return BY_DIGIT[event.code] ?? null
 }

@@ -2,10 +2,12 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { defaultSettings } from '@domain/settings'
 import { api } from '../api'
+import { usePassphrase } from '../notebook/passphrase'
 import { useReplica } from '../notebook/store'
 
 export function useAppearance(): void {
-  const { theme, contrast, textScale, plainFace } = useReplica((replica) => replica.notebook?.settings ?? defaultSettings)
+  const locked = usePassphrase(({ state }) => state?.settings)
+  const { theme, contrast, textScale, plainFace } = useReplica((replica) => replica.notebook?.settings) ?? locked ?? defaultSettings
   const known = useReplica((replica) => replica.opened !== null)
   useLayoutEffect(() => {
     const root = document.documentElement

@@ -27,6 +27,7 @@ export type Purpose =
   | { kind: 'find-entries'; query: string }
   | { kind: 'entries-with'; id: SupporterId }
   | { kind: 'bring-in-map' }
+  | { kind: 'set-passphrase' }
 
 type Place = { name: PlaceName; purpose: Purpose | null; reachOutOpen: boolean }
 

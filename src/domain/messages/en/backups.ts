@@ -23,6 +23,7 @@ export const backups = {
   trouble: { here: (why: string) => `The last backup was not made: ${why}.`, second: (why: string) => `The last backup was not copied to the second folder: ${why}.` },
   second: 'A second folder',
   secondAbout: 'On another disk or a stick, backups outlast this computer. They are plain files: anyone who has them can read them.',
+  secondAboutSealed: 'On another disk or a stick, backups outlast this computer. They are sealed as your notebook is.',
   secondAway: 'It is not there now. Kith copies the next backup when it is back.',
   choose: 'Choose a second folder…',
   change: 'Choose another…',

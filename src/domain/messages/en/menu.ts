@@ -5,6 +5,7 @@ export const menu = {
   go: 'Go',
   window: 'Window',
   settings: 'Settings…',
+  lock: 'Lock',
   today: 'Today',
   map: 'Map',
   people: 'People',

@@ -97,6 +97,7 @@ export const shell = {
     settings: 'Settings',
   },
   reachOut: 'Reach out',
+  lock: 'Lock',
   unexpected: 'Something did not work. What was saved before is safe; please try that again.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',

@@ -3,7 +3,7 @@ import type { Counts } from '../../backups/counts'
 
 /** The words main uses for each; kept here as plain names because the domain does not know the contract. */
 type SaveFailure = 'disk-full' | 'no-permission' | 'read-only' | 'folder-gone' | 'changed-outside' | 'in-use' | 'other'
-type DamageReason = 'empty' | 'not-text' | 'not-json' | 'not-a-notebook' | 'not-a-file' | 'gone' | 'changed'
+type DamageReason = 'empty' | 'not-text' | 'not-json' | 'not-a-notebook' | 'not-a-file' | 'gone' | 'changed' | 'seal-broken'
 
 const failures: Record<SaveFailure, string> = {
   'disk-full': 'the disk is full',
@@ -23,6 +23,7 @@ const damage: Record<DamageReason, string> = {
   'not-a-file': 'There is a folder where the notebook file should be.',
   gone: 'The file is gone. What Kith kept beside it is still there.',
   changed: 'This file was changed outside Kith, or is damaged. It can be read as a notebook, but it is not the one Kith wrote.',
+  'seal-broken': 'The file is sealed with your passphrase, and a part of it is no longer what Kith wrote. Sealed words can be opened whole or not at all.',
 }
 
 /** "12 supporters, 340 check-ins and 512 contacts, the last entry from November 24". */

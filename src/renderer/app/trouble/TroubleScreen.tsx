@@ -12,7 +12,7 @@ import { TroublePicture } from './TroublePicture'
 
 const heldBy = (counts: Counts) => m.storage.held(counts, counts.lastEntry && formatDay(counts.lastEntry, 'long'))
 
-type Trouble = Exclude<Opened, { kind: 'ready' }>
+type Trouble = Exclude<Opened, { kind: 'ready' | 'locked' }>
 
 /** Different things can be wrong with the file; each says what is so, and offers only what is safe. */
 export function TroubleScreen({ trouble }: { trouble: Trouble }) {

@@ -3,19 +3,18 @@ import { m } from '@domain/messages/messages'
 import type { DayKey } from '@domain/time/day-key'
 import { today } from '@renderer/clock'
 import { useAppInfo } from '@renderer/navigation/app-info'
-import { apply } from '@renderer/notebook/store'
 import { formatDay } from '@ui/dates'
 import { Select } from '@ui/Select'
 import styles from './CrisisStrip.module.css'
 import type { LineTarget } from './targets'
 
-type Props = { lines: readonly LineTarget[]; help: CrisisHelp }
+type Props = { lines: readonly LineTarget[]; help: CrisisHelp; onCountry: (country: string) => void }
 
 /** More own numbers than this follow in the order of whom to try. */
 const SHOWN = 4
 
 /** Always there: own numbers, the country's crisis lines with the day they were checked, and the emergency number. */
-export function CrisisStrip({ lines, help }: Props) {
+export function CrisisStrip({ lines, help, onCountry }: Props) {
   const locale = useAppInfo((app) => app.info?.locale ?? 'en')
   const [first, ...others] = help.emergency
   const dialled = new Set(help.emergency.map((each) => each.number))
@@ -42,7 +41,7 @@ export function CrisisStrip({ lines, help }: Props) {
               hideLabel
               value=""
               options={[{ value: '', label: m.reachOut.chooseCountry }, ...countries(locale)]}
-              onChange={(country) => country && void apply({ type: 'settings/edit', patch: { country } })}
+              onChange={(country) => country && onCountry(country)}
             />
           </li>
         )}

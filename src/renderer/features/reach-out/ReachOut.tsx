@@ -5,6 +5,7 @@ import { m } from '@domain/messages/messages'
 import type { State } from '@domain/plan/reach-out'
 import { useAppInfo } from '@renderer/navigation/app-info'
 import { closeReachOut } from '@renderer/navigation/place'
+import { apply } from '@renderer/notebook/store'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { CallNow } from './CallNow'
@@ -69,7 +70,7 @@ export function ReachOut() {
           {hasPeople && <NextOnes targets={targets.slice(at + 1, at + 4)} onChoose={(offset) => goTo(at + 1 + offset)} />}
         </div>
         <GuidedPause words={target?.kind === 'person' ? target.words : ''} state={state} />
-        <CrisisStrip lines={lines} help={help} />
+        <CrisisStrip lines={lines} help={help} onCountry={(country) => void apply({ type: 'settings/edit', patch: { country } })} />
       </div>
     </div>
   )

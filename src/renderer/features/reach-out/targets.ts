@@ -22,15 +22,19 @@ export function linesFor(book: Notebook, help: CrisisHelp): LineTarget[] {
       ? [{ kind: 'line', id: item.id, name: item.name.trim(), number: item.phone.trim(), detail: item.note.trim(), hours: '', own: true, checkedOn: null }]
       : [],
   )
+  return [...own, ...countryLines(help, own.map((each) => each.number))]
+}
+
+/** The country's lines that are not already written down. */
+export function countryLines(help: CrisisHelp, written: readonly string[]): LineTarget[] {
   const words = m.reachOut
-  const listed = help.lines
-    .filter((line) => !isWrittenDown(line, own.map((each) => each.number)))
+  return help.lines
+    .filter((line) => !isWrittenDown(line, written))
     .map((line): LineTarget => {
       const number = line.phones[0] ?? words.text(line.text?.number ?? '', line.text?.word ?? '')
       const detail = line.phones[0] && line.text ? (line.text.number === line.phones[0] ? words.callOrText : words.text(line.text.number, line.text.word)) : ''
       return { kind: 'line', id: line.service, name: line.service, number, detail, hours: line.hours, own: false, checkedOn: line.checkedOn }
     })
-  return [...own, ...listed]
 }
 
 /** The number or address to show for a target. */

@@ -8,6 +8,7 @@ import { api } from '@renderer/api'
 import { useAppInfo } from '@renderer/navigation/app-info'
 import { goTo } from '@renderer/navigation/place'
 import { closeExample, openExample } from '@renderer/notebook/example'
+import { usePassphrase } from '@renderer/notebook/passphrase'
 import { useReplica } from '@renderer/notebook/store'
 import styles from './NotebookSettings.module.css'
 import { Part } from './Part'
@@ -26,6 +27,7 @@ async function saveCopy() {
 export function NotebookSettings() {
   const path = useAppInfo((app) => app.info?.dataPath) ?? ''
   const example = useReplica((replica) => replica.mode === 'example')
+  const sealed = usePassphrase(({ state }) => state?.isSet === true)
   const [copied, setCopied] = useState(false)
   const copyPath = async () => {
     await api.app.copy(path)
@@ -43,7 +45,7 @@ export function NotebookSettings() {
           </Button>
           {!example && <Button onClick={() => void saveCopy()}>{m.settings.saveCopy}</Button>}
         </div>
-        <p className={styles.hint}>{example ? m.settings.exampleHint : m.settings.saveCopyHint}</p>
+        <p className={styles.hint}>{example ? m.settings.exampleHint : sealed ? m.settings.saveCopyHintSealed : m.settings.saveCopyHint}</p>
       </div>
       <div>
         <h3 className={styles.name}>{m.settings.import}</h3>

@@ -5,6 +5,7 @@ import { Backups } from './Backups'
 import { Keys } from './Keys'
 import { Look } from './Look'
 import { NotebookSettings } from './NotebookSettings'
+import { PassphrasePart } from './passphrase/PassphrasePart'
 import styles from './SettingsScreen.module.css'
 import { SnapshotSettings } from './SnapshotSettings'
 import { Where } from './Where'
@@ -18,6 +19,7 @@ export function SettingsScreen() {
         <Where />
         <SnapshotSettings />
         <NotebookSettings />
+        <PassphrasePart />
         <Backups />
         <Keys />
         <About />

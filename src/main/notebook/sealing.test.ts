@@ -1,0 +1,232 @@
+// A passphrase over a notebook's life, in real folders.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { backupName } from '@domain/backups/backup-name'
+import { emptyNotebook, type Notebook } from '@domain/notebook'
+import type { Instant } from '@domain/time/day-key'
+import { createBackups } from '../backups/backups'
+import { secondFolder } from '../backups/second-folder'
+import { withBackups } from '../backups/with-backups'
+import { Attempts } from '../seal/attempts'
+import { KeyRing } from '../seal/key-ring'
+import { copiesOf } from './copies'
+import { createDesk } from './desk'
+import { journalPath } from './durable-json'
+import { notebookBytes } from './notebook-bytes'
+import { notebookFile } from './notebook-file'
+import { createSealing } from './sealing'
+
+/** The least that is allowed. */
+const cost = { N: 2 ** 15, r: 1, p: 1 }
+const at = '2026-05-01T10:20:30.456Z' as Instant
+const WORD = 'Heidelbeerwald'
+const passphrase = 'four words of mine'
+const mine = { kind: 'passphrase', text: passphrase } as const
+let folder: string
+let path: string
+let clock: number
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kith-sealing-'))
+  path = join(folder, 'notebook.json')
+  clock = 0
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const named = (name: string): Notebook => ({ ...emptyNotebook(at), me: { name } })
+const rename = (name: string) => ({ type: 'me/rename' as const, name })
+
+/** One run of the app, up to what it says of the notebook. */
+async function start() {
+  const ring = new KeyRing()
+  const attempts = new Attempts(() => clock)
+  const now = () => at
+  const second = secondFolder(join(folder, 'backup-folder.json'))
+  const backups = createBackups({ path, journal: journalPath(path), folder: join(folder, 'backups'), second }, { now, zone: () => 'Europe/Berlin', elapsed: () => clock }, undefined, ring)
+  const file = withBackups(notebookFile(path, { ring }), backups, ring)
+  await file.prepare()
+  const desk = createDesk({ file, backups, ring, attempts }, now, () => 'Europe/Berlin')
+  const sealing = createSealing({ desk, file, backups, copies: copiesOf({ path, folders: backups.folders, ring }), ring, attempts }, cost)
+  return { desk, sealing, ring, backups, opened: await desk.own().open() }
+}
+async function seal(run: Awaited<ReturnType<typeof start>>, text = passphrase, current: Parameters<typeof run.sealing.prepare>[0]['current'] = null): Promise<string> {
+  const prepared = await run.sealing.prepare({ passphrase: text, current })
+  if (prepared.kind !== 'prepared') throw new Error(prepared.kind)
+  expect(await run.sealing.keep()).toEqual({ kind: 'done', left: 0 })
+  return prepared.recoveryKey
+}
+/** The files in which the word can be read. */
+async function readable(): Promise<string[]> {
+  const found: string[] = []
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && (await readFile(join(entry.parentPath, entry.name))).includes(WORD)) found.push(entry.name)
+  return found.sort()
+}
+const nameOf = (opened: { kind: string }) => ('notebook' in opened ? (opened.notebook as Notebook).me.name : opened.kind)
+
+it('once set, no file beside the notebook or in the backups can be read, while it is edited or after', async () => {
+  await writeFile(path, notebookBytes(named(WORD)).bytes)
+  await writeFile(join(folder, 'notebook.version-1.json'), `{"old":"${WORD}"}`)
+  await writeFile(join(folder, 'notebook.damaged-2026-01-01T00-00-00-000Z.journal'), `half a ${WORD}`)
+  const run = await start()
+  await run.desk.apply(rename(`${WORD} 2`))
+  await seal(run)
+  expect(await readable()).toEqual([])
+  await run.desk.apply(rename(`${WORD} 3`))
+  expect(await readdir(folder)).toContain('notebook.journal')
+  expect(await readable()).toEqual([])
+  await run.desk.own().settled()
+  await run.desk.keepBackup()
+  expect(await readable()).toEqual([])
+  // Read whole again, with the backups of before.
+  const next = await start()
+  expect(next.opened).toEqual({ kind: 'locked', path })
+  expect((await next.backups.list()).items.map((item) => item.counts)).toEqual([null, null, null])
+  expect(nameOf(await next.desk.unlock(mine))).toBe(`${WORD} 3`)
+  const { items } = await next.backups.list()
+  const reads = await Promise.all(items.map((item) => next.backups.read(item.name)))
+  expect(reads.map((read) => (read.kind === 'good' ? read.notebook.me.name : read.why))).toEqual([`${WORD} 3`, `${WORD} 2`, WORD])
+})
+
+it('saves that were not folded are there after unlocking', async () => {
+  const run = await start()
+  await seal(run)
+  await run.desk.apply(rename('A'))
+  await run.desk.apply(rename('B'))
+  const { desk } = await start()
+  expect(await desk.unlock(mine)).toMatchObject({ kind: 'ready', recovered: { changes: 2, torn: false }, notebook: { me: { name: 'B' } } })
+})
+
+it('while locked nothing is told, changed, set aside or begun', async () => {
+  const run = await start()
+  await run.desk.apply(rename(WORD))
+  const { desk, sealing, ring } = run
+  await seal(run)
+  expect(await desk.lock()).toEqual({ kind: 'locked' })
+  expect(ring.seal).toBeNull()
+  const before = await readFile(path)
+  const locked = { kind: 'locked', path }
+  expect(await desk.own().open()).toEqual(locked)
+  for (const attempt of [() => desk.beginAnew(), () => desk.openAsFound(), () => desk.takeNewest(), () => desk.moveIn(path), () => desk.closeExample()]) expect(await attempt()).toEqual(locked)
+  expect(await desk.apply(rename('X'))).toEqual({ kind: 'not-open' })
+  expect(await desk.own().undo()).toEqual({ kind: 'not-open' })
+  expect(await desk.own().saveAgain()).toEqual({ kind: 'not-open' })
+  expect(await desk.keepBackup()).toEqual({ kind: 'nothing' })
+  expect(desk.copyBytes()).toBeNull()
+  expect(await sealing.keep()).toEqual({ kind: 'nothing' })
+  expect((await readFile(path)).equals(before)).toBe(true)
+  expect(nameOf(await desk.unlock(mine))).toBe(WORD)
+  // And goes on as ever.
+  expect(await desk.apply(rename('After'))).toMatchObject({ kind: 'applied', saved: { kind: 'saved' } })
+})
+
+it('wrong answers are waited after, longer and longer; a mistyped recovery key is none', async () => {
+  const run = await start()
+  const recovery = await seal(run)
+  const { desk } = await start()
+  const wrong = { kind: 'passphrase', text: 'not these four words' } as const
+  for (const waitMs of [0, 0, 0, 1000]) expect(await desk.unlock(wrong)).toEqual({ kind: 'wrong', waitMs })
+  // Not even the right one is looked at.
+  expect(await desk.unlock(mine)).toEqual({ kind: 'wait', waitMs: 1000 })
+  clock += 1000
+  expect(await desk.unlock(wrong)).toEqual({ kind: 'wrong', waitMs: 2000 })
+  clock += 2000
+  expect(await desk.unlock({ kind: 'recovery', text: recovery.slice(1) })).toEqual({ kind: 'mistyped' })
+  expect(await desk.unlock({ kind: 'recovery', text: recovery.toLowerCase() })).toMatchObject({ kind: 'ready' })
+})
+
+it('changed: the old one and its recovery key open nothing any more, older backups open with the new one', async () => {
+  const run = await start()
+  await run.desk.apply(rename(WORD))
+  const oldRecovery = await seal(run)
+  expect(await run.sealing.prepare({ passphrase: 'another four words here', current: { kind: 'passphrase', text: 'something else' } })).toEqual({ kind: 'wrong', waitMs: 0 })
+  expect(await run.sealing.keep()).toEqual({ kind: 'nothing' })
+  const recovery = await seal(run, 'another four words here', mine)
+  const { desk, backups } = await start()
+  expect(await desk.unlock(mine)).toMatchObject({ kind: 'wrong' })
+  expect(await desk.unlock({ kind: 'recovery', text: oldRecovery })).toMatchObject({ kind: 'wrong' })
+  expect(nameOf(await desk.unlock({ kind: 'recovery', text: recovery }))).toBe(WORD)
+  expect((await backups.list()).items.every((item) => item.counts !== null)).toBe(true)
+  expect(await readable()).toEqual([])
+})
+
+it('removed: notebook and backups are plain files again', async () => {
+  const run = await start()
+  await run.desk.apply(rename(WORD))
+  await seal(run)
+  expect(await run.sealing.remove({ kind: 'passphrase', text: 'something else' })).toMatchObject({ kind: 'wrong' })
+  expect(await run.sealing.remove(mine)).toEqual({ kind: 'done', left: 0 })
+  expect(await readable()).toContain('notebook.json')
+  await run.desk.apply(rename('After'))
+  await run.desk.own().settled()
+  const next = await start()
+  expect(nameOf(next.opened)).toBe('After')
+  expect((await next.backups.list()).items.every((item) => item.counts !== null)).toBe(true)
+})
+
+describe('what an interrupted change leaves', () => {
+  it('in the clear is sealed at the next unlock', async () => {
+    const run = await start()
+    await seal(run)
+    await writeFile(join(folder, 'backups', backupName({ number: 9, at })), notebookBytes(named(WORD)).bytes)
+    const next = await start()
+    await next.desk.unlock(mine)
+    expect(await next.sealing.bringCopies()).toBe(0)
+    expect(await readable()).toEqual([])
+    expect((await next.backups.list()).items[0]?.counts).not.toBeNull()
+  })
+})
+
+describe('a sealed file that is damaged', () => {
+  it.each([
+    ['in its header', 40],
+    ['in its body', -10],
+    ['in the first byte', 0],
+    ['away', null],
+  ])('%s: is locked still, and after unlocking the newest backup can be gone on from, sealed', async (_where, place) => {
+    const run = await start()
+    await run.desk.apply(rename(WORD))
+    await seal(run)
+    const bytes = await readFile(path)
+    if (place === null) await rm(path)
+    else {
+      bytes[place < 0 ? bytes.length + place : place]! ^= 1
+      await writeFile(path, bytes)
+    }
+    const next = await start()
+    expect(next.opened.kind).toBe('locked')
+    expect(await next.desk.unlock({ kind: 'passphrase', text: 'something else' })).toMatchObject({ kind: 'wrong' })
+    expect(await next.desk.unlock(mine)).toMatchObject({ kind: 'damaged', newest: { counts: { supporters: 0 } } })
+    expect(nameOf(await next.desk.takeNewest())).toBe(WORD)
+    expect(await readable()).toEqual([])
+  })
+})
+
+it('words that could not be saved hold up the lock', async () => {
+  const run = await start()
+  await seal(run)
+  await run.desk.apply(rename('A'))
+  await run.desk.own().settled()
+  await writeFile(path, 'something else wrote here')
+  expect(await run.desk.apply(rename('B'))).toMatchObject({ saved: { kind: 'failed' } })
+  expect(await run.desk.lock()).toEqual({ kind: 'not-saved' })
+  expect(run.desk.own().current()?.me.name).toBe('B')
+})
+
+it('a sealed notebook from another computer moves in, locked', async () => {
+  const run = await start()
+  await run.desk.apply(rename(WORD))
+  await seal(run)
+  await run.desk.own().settled()
+  const carried = await readFile(path)
+  await rm(folder, { recursive: true })
+  folder = await mkdtemp(join(tmpdir(), 'kith-sealing-'))
+  path = join(folder, 'notebook.json')
+  await writeFile(path, 'broken')
+  await writeFile(join(folder, 'carried.json'), carried)
+  const next = await start()
+  expect(next.opened.kind).toBe('damaged')
+  expect(await next.desk.moveIn(join(folder, 'carried.json'))).toEqual({ kind: 'locked', path })
+  expect(nameOf(await next.desk.unlock(mine))).toBe(WORD)
+})

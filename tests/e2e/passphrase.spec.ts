@@ -1,0 +1,155 @@
+// A passphrase as a person lives with it: set, asked for, forgotten, removed; and what can be read on the disk meanwhile.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { m } from '@domain/messages/messages'
+import { openSealed } from '../../tools/open-sealed'
+import { exampleToday, putInto } from '../../tools/prepared-notebooks'
+import { expect, test } from './kith-app'
+import { expectAccessible } from './screens/axe'
+import { goTo, ready } from './screens/shell'
+
+const words = m.passphrase
+const PASSPHRASE = 'four herons by the river'
+
+/** The files under the folder in which any of the words can be read. */
+async function readable(folder: string, ...wanted: string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const bytes = entry.isFile() ? await readFile(join(entry.parentPath, entry.name)).catch(() => Buffer.alloc(0)) : Buffer.alloc(0)
+    if (wanted.some((word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le')))) found.push(entry.name)
+  }
+  return found
+}
+
+async function unlock(page: Page, text: string, label: string = words.field): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(text)
+  await page.getByRole('button', { name: words.locked.unlock, exact: true }).click()
+}
+
+const locked = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toHaveText(words.locked.title)
+
+test('a passphrase is set, asked for, changed from the recovery key, and removed', async ({ launch, folder }) => {
+  await putInto(folder, exampleToday())
+  let kith = await launch()
+  let { page } = kith
+  const dialog = () => page.getByRole('dialog')
+  let recoveryKey = ''
+
+  /** From the dialog's last fields to the end of it. */
+  async function writeKeyDown(): Promise<string> {
+    await dialog().getByRole('button', { name: words.goOn }).click()
+    await expect(dialog().getByRole('heading')).toHaveText(words.key.title)
+    const key = (await dialog().getByRole('list', { name: words.key.title }).getByRole('listitem').allTextContents()).join('-')
+    expect(key).toMatch(/^(\w{4}-){6}\w{4}$/)
+    await dialog().getByRole('button', { name: words.key.written }).click()
+    for (const field of await dialog().getByRole('textbox').all()) {
+      const group = Number(/\d/.exec((await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)) ?? '')?.[0])
+      await field.fill(key.split('-')[group - 1]!.toLowerCase())
+    }
+    await dialog().getByRole('button', { name: words.confirm.done }).click()
+    return key
+  }
+
+  await test.step('Lock leads to setting one; nothing changes before the recovery key is written down', async () => {
+    await ready(page)
+    await page.getByRole('navigation').getByRole('button', { name: m.shell.lock }).click()
+    await expect(page.getByRole('button', { name: words.set })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await dialog().getByLabel(words.next, { exact: true }).fill('short')
+    await dialog().getByRole('button', { name: words.goOn }).click()
+    await expect(dialog()).toContainText(words.tooShort)
+    await expectAccessible(page, 'Setting a passphrase')
+    await dialog().getByLabel(words.next, { exact: true }).fill(PASSPHRASE)
+    await dialog().getByLabel(words.again, { exact: true }).fill(PASSPHRASE)
+    await dialog().getByRole('button', { name: words.goOn }).click()
+    await expect(dialog().getByRole('heading')).toHaveText(words.key.title)
+    await expectAccessible(page, 'The recovery key')
+    await page.keyboard.press('Escape')
+    expect(await readable(folder, 'Robin')).toContain('notebook.json')
+
+    await page.getByRole('button', { name: words.set }).click()
+    await dialog().getByLabel(words.next, { exact: true }).fill(PASSPHRASE)
+    await dialog().getByLabel(words.again, { exact: true }).fill(PASSPHRASE)
+    recoveryKey = await writeKeyDown()
+    await expect(page.getByText(words.isSet)).toBeVisible()
+  })
+
+  await test.step('what is written from now on can be read in no file, while Kith runs or after', async () => {
+    await goTo(page, 'journal')
+    await page.getByRole('button', { name: m.journal.newCheckIn }).click()
+    await page.getByRole('textbox', { name: m.today.note }).fill('A word for nobody: Heidelbeerwald')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Heidelbeerwald').first()).toBeVisible()
+    expect(await readable(folder, 'Heidelbeerwald', 'Robin', 'Dana')).toEqual([])
+    expect(await kith.close()).toBe(0)
+    expect(await readable(folder, 'Heidelbeerwald', 'Robin', 'Dana')).toEqual([])
+    expect(openSealed(await readFile(kith.dataPath), PASSPHRASE).toString('utf8')).toContain('Heidelbeerwald')
+  })
+
+  await test.step('the next start asks for it, and shows whom to call before it is answered', async () => {
+    kith = await launch()
+    ;({ page } = kith)
+    await locked(page)
+    await expect(page.getByLabel(words.field, { exact: true })).toBeFocused()
+    await expect(page.getByRole('region', { name: m.reachOut.helpLines })).toBeVisible()
+    await expectAccessible(page, 'The lock screen')
+    await unlock(page, 'four herons by the sea')
+    await expect(page.getByRole('main').getByText(words.wrong)).toBeVisible()
+    await unlock(page, PASSPHRASE)
+    await ready(page)
+    await goTo(page, 'journal')
+    await expect(page.getByText('Heidelbeerwald').first()).toBeVisible()
+  })
+
+  await test.step('by key it locks, and the page holds nothing any more', async () => {
+    await goTo(page, 'people')
+    await page.keyboard.press('Control+l')
+    await locked(page)
+    expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain('Dana')
+    await unlock(page, PASSPHRASE)
+    await ready(page)
+  })
+
+  await test.step('it locks when the computer is locked', async () => {
+    kith.power('lock-screen')
+    await locked(page)
+  })
+
+  await test.step('forgotten: the recovery key opens it, and another passphrase is set with it', async () => {
+    await page.getByRole('button', { name: words.locked.forgotten }).click()
+    await unlock(page, recoveryKey.slice(0, -1), words.recoveryField)
+    await expect(page.getByRole('main').getByText(words.mistyped)).toBeVisible()
+    await unlock(page, recoveryKey.toLowerCase(), words.recoveryField)
+    await ready(page)
+    await goTo(page, 'settings')
+    await page.getByRole('button', { name: words.change }).click()
+    await dialog().getByRole('button', { name: words.useRecovery }).click()
+    await dialog().getByLabel(words.currentRecovery, { exact: true }).fill(recoveryKey)
+    await dialog().getByLabel(words.next, { exact: true }).fill(`${PASSPHRASE}, at dusk`)
+    await dialog().getByLabel(words.again, { exact: true }).fill(`${PASSPHRASE}, at dusk`)
+    const next = await writeKeyDown()
+    expect(next).not.toBe(recoveryKey)
+    await expect(page.getByRole('group', { name: m.shell.note })).toContainText(words.changeDone)
+    await page.keyboard.press('Control+l')
+    await locked(page)
+    await unlock(page, PASSPHRASE)
+    await expect(page.getByRole('main').getByText(words.wrong)).toBeVisible()
+    await unlock(page, `${PASSPHRASE}, at dusk`)
+    await ready(page)
+  })
+
+  await test.step('removed: a plain file again, with everything in it', async () => {
+    await goTo(page, 'settings')
+    await page.getByRole('button', { name: words.remove }).click()
+    await dialog().getByLabel(words.current, { exact: true }).fill(`${PASSPHRASE}, at dusk`)
+    await expectAccessible(page, 'Removing the passphrase')
+    await dialog().getByRole('button', { name: words.removeDo }).click()
+    await expect(page.getByRole('button', { name: words.set })).toBeVisible()
+    await expect(page.getByText(m.backups.unusable)).toHaveCount(0)
+    expect(await kith.close()).toBe(0)
+    expect(await readFile(kith.dataPath, 'utf8')).toContain('Heidelbeerwald')
+    kith = await launch()
+    await ready(kith.page)
+  })
+})
