@@ -1,22 +1,54 @@
-// What the person chose for the plan's PDF, and what stands there before they choose.
+// What the person chose for a PDF of the plan, and what stands there before they choose.
 import { z } from 'zod'
 import type { Settings } from '../settings'
-import { type Plan, SectionKind } from './plan'
+import { type Plan, SectionKind, SECTIONS } from './plan'
+
+/** The whole plan, the whole plan in large print, a card. */
+export const PDF_KINDS = ['full', 'large', 'wallet'] as const
+export type PdfKind = (typeof PDF_KINDS)[number]
+
+export const PAPERS = ['A4', 'Letter', 'A5'] as const
+export type Paper = (typeof PAPERS)[number]
+
+/** One to fold to the size of a bank card; as many small ones as a sheet holds; pages of a bank card's size, front and back. */
+export const CARD_LAYOUTS = ['fold', 'sheet', 'card'] as const
+export type CardLayout = (typeof CARD_LAYOUTS)[number]
 
 export const PlanPdfOptions = z.object({
+  kind: z.enum(PDF_KINDS),
   sections: z.array(SectionKind).min(1),
   map: z.boolean(),
   names: z.enum(['names', 'initials']),
-  paper: z.enum(['A4', 'Letter']),
-  largePrint: z.boolean(),
+  paper: z.enum(PAPERS),
+  ink: z.enum(['colour', 'grey']),
+  cards: z.enum(CARD_LAYOUTS),
 })
 export type PlanPdfOptions = z.infer<typeof PlanPdfOptions>
+
+/** Before anything is chosen. */
+export const USUAL_PDF: Omit<PlanPdfOptions, 'sections' | 'paper'> = {
+  kind: 'full',
+  map: true,
+  names: 'names',
+  ink: 'colour',
+  cards: 'fold',
+}
+
+/** The sections a kind has room for. */
+export const SECTIONS_OF: Record<PdfKind, readonly SectionKind[]> = {
+  full: SECTIONS,
+  large: SECTIONS,
+  wallet: ['reasons', 'warningSigns', 'helps', 'people'],
+}
+
+/** Kinds with a picture of the map. */
+export const WITH_MAP: readonly PdfKind[] = ['full', 'large']
 
 /** Countries whose everyday paper is Letter (CLDR's measurement data). */
 const LETTER_COUNTRIES = ['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE']
 
 /** The paper to print on: the person's choice, else that of the country. */
-export function paperFor(paper: Settings['paper'], country: string | null): PlanPdfOptions['paper'] {
+export function paperFor(paper: Settings['paper'], country: string | null): Exclude<Paper, 'A5'> {
   if (paper !== 'auto') return paper
   return country !== null && LETTER_COUNTRIES.includes(country) ? 'Letter' : 'A4'
 }

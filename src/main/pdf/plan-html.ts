@@ -1,20 +1,9 @@
-// The plan document as one HTML page. Pure; every text is escaped here, at the edge. Variables that hold HTML end in `Html`.
+// The plan document as one HTML page. Pure; every text is escaped here, at the edge.
 import type { DocumentSection, PersonRow, PlanDocument, SectionBody, Situation } from '@domain/plan/plan-document'
 import { m } from '@domain/messages/messages'
+import { escapeHtml, pageHtml } from './page-html'
 
-/** Where the print page finds its style sheet; served beside it from the app's own bundle. */
-export const PRINT_STYLE_URL = '/print/print.css'
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
-}
-
-/**
- * The whole page. `mapSvgHtml` is trusted markup made by the map's own picture writer, or null.
- * The page holds no script and no inline style, so it needs nothing beyond `style-src 'self'; font-src 'self'`.
- */
+/** `mapSvgHtml` is trusted markup made by the map's own picture writer, or null. */
 export function planHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
   const peopleAt = doc.sections.findIndex((section) => section.kind === 'people')
   const sectionsHtml = doc.sections.map((section, index) => {
@@ -22,13 +11,9 @@ export function planHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
     return index === peopleAt ? sectionHtml(section, doc, first, closingHtml(doc, mapSvgHtml)) : sectionHtml(section, doc, first, '')
   })
   const endHtml = peopleAt < 0 ? `<section class="closing">${closingHtml(doc, mapSvgHtml)}</section>` : ''
-  return `<!doctype html>
-<html lang="${escapeHtml(doc.language)}" data-paper="${doc.paper}"${doc.largePrint ? ' data-print="large"' : ''} data-title="${escapeHtml(doc.title)}" data-date="${escapeHtml(doc.date)}" data-foot="${escapeHtml(doc.foot)}">
-<head><meta charset="utf-8"><title>${escapeHtml(doc.title)}</title><link rel="stylesheet" href="${PRINT_STYLE_URL}"></head>
-<body><main>
-<header><h1>${escapeHtml(doc.title)}</h1><p class="lead">${escapeHtml(doc.lead)}</p><p class="facts">${doc.facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')}</p></header>
-${[...sectionsHtml, endHtml].join('\n')}
-</main></body></html>`
+  const factsHtml = doc.facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')
+  const headHtml = `<header><h1>${escapeHtml(doc.title)}</h1><p class="lead">${escapeHtml(doc.lead)}</p><p class="facts">${factsHtml}</p></header>`
+  return pageHtml(doc, 'print', doc.kind === 'large' ? { print: 'large' } : {}, [headHtml, ...sectionsHtml, endHtml].join('\n'))
 }
 
 function sectionHtml(section: DocumentSection, doc: PlanDocument, first: boolean, afterHtml: string): string {
@@ -38,7 +23,7 @@ function sectionHtml(section: DocumentSection, doc: PlanDocument, first: boolean
 }
 
 function contentHtml(body: SectionBody, doc: PlanDocument): string {
-  if (body.type === 'people') return peopleHtml(body.rows, body.wordsAre, doc.largePrint)
+  if (body.type === 'people') return peopleHtml(body.rows, body.wordsAre, doc.kind === 'large')
   if (body.type === 'situations') return body.situations.map(situationHtml).join('')
   if (body.type === 'blank')
     return `<div class="blank" role="img" aria-label="${escapeHtml(m.planPdf.blank)}"><i></i><i></i><i></i></div>`

@@ -1,5 +1,6 @@
 // Words of the Plan screen.
 import type { SectionKind } from '../../plan/plan'
+import type { CardLayout, PdfKind } from '../../plan/plan-pdf-options'
 
 /** What a section is for, in one warm paragraph. */
 const about: Record<SectionKind, string> = {
@@ -45,6 +46,13 @@ const short: Record<SectionKind, string> = {
   professionals: 'Professionals',
   surroundings: 'Safer surroundings',
   slip: 'If I slip',
+}
+
+const kinds: Record<PdfKind, string> = { full: 'The full plan', large: 'In large print', wallet: 'Wallet card' }
+const aboutKind: Record<PdfKind, string> = {
+  full: 'Everything you chose, on as many pages as it takes.',
+  large: 'Everything you chose, in large letters.',
+  wallet: 'Three people, three signs, three things that help, a crisis line and why, in the size of a bank card.',
 }
 
 export const plan = {
@@ -131,7 +139,12 @@ export const plan = {
     noSections: 'Choose at least one section.',
     map: 'Small map',
     initials: 'Initials only',
-    large: 'Large print',
+    kind: 'What to print',
+    kinds,
+    about: aboutKind,
+    layout: 'Cards',
+    cards: { fold: 'One to fold', sheet: 'A sheet', card: 'Card pages' } satisfies Record<CardLayout, string>,
+    greys: 'Greys only',
     paper: 'Paper',
     save: 'Save as PDF',
     saving: 'Saving',

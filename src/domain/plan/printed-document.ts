@@ -1,0 +1,18 @@
+// One document for every kind of PDF, all from the same plan.
+import type { Notebook } from '../notebook'
+import { type DocumentContext, planDocument, type PlanDocument } from './plan-document'
+import { type PlanPdfOptions, SECTIONS_OF } from './plan-pdf-options'
+import { walletCard, type WalletCard } from './wallet-card'
+
+export type PrintedDocument = PlanDocument | WalletCard
+
+export function printedDocument(book: Notebook, options: PlanPdfOptions, context: DocumentContext): PrintedDocument {
+  const sections = options.sections.filter((section) => SECTIONS_OF[options.kind].includes(section))
+  const plan = planDocument(book, { ...options, sections }, context)
+  switch (options.kind) {
+    case 'wallet':
+      return walletCard(plan, options)
+    default:
+      return plan
+  }
+}

@@ -1,0 +1,17 @@
+// Every kind of PDF as its page. Pure.
+import type { PrintedDocument } from '@domain/plan/printed-document'
+import { planHtml } from './plan-html'
+import { walletHtml } from './wallet-html'
+
+/** Figures are trusted markup made by the domain's own writers, or null where there is none. */
+export type Figures = { mapHtml: string | null }
+
+export function printedHtml(doc: PrintedDocument, figures: Figures): string {
+  switch (doc.kind) {
+    case 'full':
+    case 'large':
+      return planHtml(doc, figures.mapHtml)
+    case 'wallet':
+      return walletHtml(doc)
+  }
+}
