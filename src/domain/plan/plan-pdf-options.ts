@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Settings } from '../settings'
 import { type Plan, SectionKind, SECTIONS } from './plan'
 
-/** The whole plan, the whole plan in large print, a card. */
-export const PDF_KINDS = ['full', 'large', 'wallet'] as const
+/** The whole plan; what fits of it on one page; a card; the whole plan in large print. */
+export const PDF_KINDS = ['full', 'one-page', 'wallet', 'large'] as const
 export type PdfKind = (typeof PDF_KINDS)[number]
 
 export const PAPERS = ['A4', 'Letter', 'A5'] as const
@@ -37,6 +37,7 @@ export const USUAL_PDF: Omit<PlanPdfOptions, 'sections' | 'paper'> = {
 /** The sections a kind has room for. */
 export const SECTIONS_OF: Record<PdfKind, readonly SectionKind[]> = {
   full: SECTIONS,
+  'one-page': SECTIONS,
   large: SECTIONS,
   wallet: ['reasons', 'warningSigns', 'helps', 'people'],
 }

@@ -1,15 +1,18 @@
 // One document for every kind of PDF, all from the same plan.
 import type { Notebook } from '../notebook'
+import { onePage, type OnePage } from './one-page'
 import { type DocumentContext, planDocument, type PlanDocument } from './plan-document'
 import { type PlanPdfOptions, SECTIONS_OF } from './plan-pdf-options'
 import { walletCard, type WalletCard } from './wallet-card'
 
-export type PrintedDocument = PlanDocument | WalletCard
+export type PrintedDocument = PlanDocument | OnePage | WalletCard
 
 export function printedDocument(book: Notebook, options: PlanPdfOptions, context: DocumentContext): PrintedDocument {
   const sections = options.sections.filter((section) => SECTIONS_OF[options.kind].includes(section))
   const plan = planDocument(book, { ...options, sections }, context)
   switch (options.kind) {
+    case 'one-page':
+      return onePage(plan)
     case 'wallet':
       return walletCard(plan, options)
     default:

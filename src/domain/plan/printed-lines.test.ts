@@ -11,8 +11,9 @@ describe('linesOf', () => {
     expect(linesOf('tea', room)).toBe(1)
     expect(linesOf('one two three four five six seven', room)).toBe(2)
     expect(linesOf('tea\ncake\n', room)).toBe(3)
-    expect(linesOf('M'.repeat(40), room)).toBe(4)
+    expect(linesOf('m'.repeat(40), room)).toBe(4)
     expect(linesOf('山'.repeat(25), room)).toBe(3)
+    expect(linesOf('🌿'.repeat(8), room)).toBe(2)
   })
 
   it('takes no fewer lines for more words or larger type', () => {

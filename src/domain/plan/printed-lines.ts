@@ -1,4 +1,4 @@
-// How much room words take on paper, without paper: measured in the widest of the bundled faces, so never too little.
+// How much room words take on paper, without paper: measured in the widest of the bundled faces, so rarely too little.
 import { letterWidth } from '../network/letter-width'
 
 export type Room = { /** In CSS pixels, as the size. */ width: number; size: number; weight?: 'regular' | 'semibold' }
@@ -8,11 +8,19 @@ export function linesOf(text: string, room: Room): number {
   return text.split('\n').reduce((lines, paragraph) => lines + wrapped(paragraph, room), 0)
 }
 
+/** The serif's capitals are wider than those measured, and emoji wider than a square. */
+const CAPITALS = /\p{Lu}/gu
+const PICTURES = /\p{Extended_Pictographic}/gu
+/** They wrap letter by letter, but not before every mark: the end of a line stays empty now and then. */
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/gu
+const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0
+
 function wrapped(paragraph: string, { width, size, weight = 'regular' }: Room): number {
   const space = letterWidth(' ', size, weight)
+  const widthOf = (word: string) => letterWidth(word, size, weight) + size * (0.11 * count(word, CAPITALS) + 0.37 * count(word, PICTURES) + 0.1 * count(word, WIDE))
   let [lines, used] = [1, 0]
   for (const word of paragraph.split(/\s+/).filter(Boolean)) {
-    const wide = letterWidth(word, size, weight)
+    const wide = widthOf(word)
     if (used > 0 && used + space + wide <= width) used += space + wide
     else {
       if (used > 0) lines++

@@ -1,5 +1,6 @@
 // Every kind of PDF as its page. Pure.
 import type { PrintedDocument } from '@domain/plan/printed-document'
+import { onePageHtml } from './one-page-html'
 import { planHtml } from './plan-html'
 import { walletHtml } from './wallet-html'
 
@@ -11,6 +12,8 @@ export function printedHtml(doc: PrintedDocument, figures: Figures): string {
     case 'full':
     case 'large':
       return planHtml(doc, figures.mapHtml)
+    case 'one-page':
+      return onePageHtml(doc)
     case 'wallet':
       return walletHtml(doc)
   }

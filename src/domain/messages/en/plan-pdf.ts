@@ -48,6 +48,14 @@ export const planPdf = {
   /** At the foot of every page: "Page 2 of 4". */
   page: { before: 'Page ', between: ' of ' },
 
+  onePage: {
+    answer: (label: string, text: string) => `${label}: ${text}${/[.!?…。]$/u.test(text) ? '' : '.'}`,
+    ofSection: (n: number, heading: string) => `${n} of “${heading}”`,
+    openingWords: 'what I could say',
+    goesOn: 'Where a line ends in “…”, it goes on there.',
+    leftOut: (parts: string | null, goesOn: string | null) => [parts === null ? 'More in the full plan.' : `More in the full plan: ${parts}.`, goesOn].filter(Boolean).join(' '),
+  },
+
   wallet: {
     title: 'Wallet card',
     fold: 'Print at 100 %. Cut along the corner marks and fold in the middle: 85.6 × 54 mm, the size of a bank card.',

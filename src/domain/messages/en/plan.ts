@@ -48,11 +48,12 @@ const short: Record<SectionKind, string> = {
   slip: 'If I slip',
 }
 
-const kinds: Record<PdfKind, string> = { full: 'The full plan', large: 'In large print', wallet: 'Wallet card' }
+const kinds: Record<PdfKind, string> = { full: 'The full plan', 'one-page': 'One page', wallet: 'Wallet card', large: 'In large print' }
 const aboutKind: Record<PdfKind, string> = {
   full: 'Everything you chose, on as many pages as it takes.',
-  large: 'Everything you chose, in large letters.',
+  'one-page': 'People and numbers first, then a line of each section in turn, for as long as there is room. What is left out is named.',
   wallet: 'Three people, three signs, three things that help, a crisis line and why, in the size of a bank card.',
+  large: 'Everything you chose, in large letters.',
 }
 
 export const plan = {
