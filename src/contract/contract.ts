@@ -108,8 +108,10 @@ export const requests = {
   },
   plan: {
     savePdf: request(PlanPdfOptions, Exported),
-    /** The very bytes `savePdf` would write. */
-    previewPdf: request(PlanPdfOptions, Bytes),
+    /** The very bytes `savePdf` would write; null when another preview was asked for meanwhile. */
+    previewPdf: request(PlanPdfOptions, Bytes.nullable()),
+    /** Stops what `savePdf` is printing, which then answers as cancelled and writes nothing. */
+    callOffPdf: request(nothing, nothing),
   },
   picture: {
     /** The very bytes the person saw. PNG and SVG are drawn in the page, which has the letters; main checks what they are. */

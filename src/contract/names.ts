@@ -9,7 +9,7 @@ export const requestNames = {
   notebook: ['open', 'apply', 'undo', 'redo', 'saveAgain', 'setAsideAndBegin', 'openOther', 'openAsFound', 'takeNewest', 'openExample', 'closeExample', 'saveCopy'],
   backups: ['list', 'keepNow', 'look', 'restore', 'chooseFolder', 'forgetFolder'],
   people: ['copy', 'paste'],
-  plan: ['savePdf', 'previewPdf'],
+  plan: ['savePdf', 'previewPdf', 'callOffPdf'],
   picture: ['save', 'savePdf', 'copy'],
   chart: ['save'],
   data: ['save', 'choose'],

@@ -11,7 +11,6 @@ import { writeCalendar } from '@domain/exchange/write-calendar'
 import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
 import type { PicturePdfOptions } from '@domain/picture/picture-options'
-import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import type { DayKey } from '@domain/time/day-key'
 import type { Backups } from './backups/backups'
 import { chooseFolder } from './backups/choose-folder'
@@ -23,13 +22,15 @@ import { writeDurably } from './files/write-durably'
 import type { Desk } from './notebook/desk'
 import { notebookBytes } from './notebook/notebook-bytes'
 import { saveFailure } from './notebook/save-failure'
+import type { PlanPrinter } from './pdf/plan-printer'
+import { CalledOff } from './pdf/print-pdf'
 
 type Services = {
   desk: Desk
   backups: Backups
   dataPath: string
   clipboard: ClipboardNote
-  printPlan(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array>
+  plans: PlanPrinter
   printMap(notebook: Notebook, options: PicturePdfOptions): Promise<Uint8Array>
   today(): DayKey
 }
@@ -37,7 +38,7 @@ type Services = {
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, dataPath, clipboard, printPlan, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, dataPath, clipboard, plans, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -117,8 +118,9 @@ export function createHandlers({ desk, backups, dataPath, clipboard, printPlan, 
       paste: () => clipboard.findPeople(),
     },
     plan: {
-      savePdf: (options) => saveAs(m.files.planName, { name: 'PDF', extensions: ['pdf'] }, () => printPlan(notebook(), options)),
-      previewPdf: (options) => printPlan(notebook(), options),
+      savePdf: (options) => saveAs(m.files.planName, { name: 'PDF', extensions: ['pdf'] }, () => plans.print(notebook(), options)),
+      previewPdf: (options) => plans.preview(notebook(), options),
+      callOffPdf: () => plans.callOff(),
     },
     picture: {
       save: ({ format, bytes }) => {
@@ -155,6 +157,7 @@ async function orWhyNot(save: () => Promise<Exported>): Promise<Exported> {
   try {
     return await save()
   } catch (error) {
+    if (error instanceof CalledOff) return { kind: 'cancelled' }
     const why = saveFailure(error)
     return { kind: 'failed', detail: why === 'other' ? (error as Error).message : m.storage.failures[why] }
   }

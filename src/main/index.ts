@@ -72,7 +72,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, dataPath, clipboard: clipboardNote(), printPlan: plans.print, printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, dataPath, clipboard: clipboardNote(), plans, printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const first = await opened

@@ -6,10 +6,16 @@ import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { printedDocument } from '@domain/plan/printed-document'
 import type { DayKey } from '@domain/time/day-key'
 import type { MemoryPages } from '../window/app-scheme'
-import { printPdf } from './print-pdf'
+import { CalledOff, printPdf } from './print-pdf'
 import { printedHtml } from './printed-html'
 
-type PlanPrinter = { print(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array> }
+export type PlanPrinter = {
+  print(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array>
+  /** The same bytes to look at. Asking again calls off the one before, which answers null. */
+  preview(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array | null>
+  /** Calls off what is being printed to be saved, which rejects with `CalledOff`. */
+  callOff(): void
+}
 
 export function createPlanPrinter(from: {
   session: Session
@@ -18,17 +24,35 @@ export function createPlanPrinter(from: {
   /** BCP 47 locale for dates. */
   locale: () => string
 }): PlanPrinter {
+  let saving = new AbortController()
+  let looking = new AbortController()
+
+  /** Rejects with what went wrong in making the page, too. */
+  async function print(notebook: Notebook, options: PlanPdfOptions, signal: AbortSignal): Promise<Uint8Array> {
+    const today = from.today()
+    const document = printedDocument(notebook, options, {
+      today,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      locale: from.locale(),
+      country: notebook.settings.country ?? (app.getLocaleCountryCode() || null),
+    })
+    const mapHtml = 'map' in document && document.map ? planMapSvg(notebook, document.map.highlight, options, today) : null
+    return printPdf(printedHtml(document, { mapHtml }), from, signal)
+  }
+
   return {
     print: (notebook, options) => {
-      const today = from.today()
-      const document = printedDocument(notebook, options, {
-        today,
-        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        locale: from.locale(),
-        country: notebook.settings.country ?? (app.getLocaleCountryCode() || null),
-      })
-      const mapHtml = 'map' in document && document.map ? planMapSvg(notebook, document.map.highlight, options, today) : null
-      return printPdf(printedHtml(document, { mapHtml }), from)
+      saving = new AbortController()
+      return print(notebook, options, saving.signal)
     },
+    preview: (notebook, options) => {
+      looking.abort()
+      looking = new AbortController()
+      return print(notebook, options, looking.signal).catch((error: unknown) => {
+        if (error instanceof CalledOff) return null
+        throw error
+      })
+    },
+    callOff: () => saving.abort(),
   }
 }

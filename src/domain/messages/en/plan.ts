@@ -149,6 +149,7 @@ export const plan = {
     paper: 'Paper',
     save: 'Save as PDF',
     saving: 'Saving',
+    stop: 'Stop',
     saved: (path: string) => `Saved: ${path}`,
     saveFailed: (detail: string) => `It was not saved: ${detail}.`,
     care: 'A saved PDF is an ordinary file: anyone who can open it can read it.',

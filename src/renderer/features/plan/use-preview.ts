@@ -1,6 +1,6 @@
 // The plan's real PDF, made again whenever what it shows changes; the newest wins.
 import { useEffect, useState } from 'react'
-import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
+import { type PlanPdfOptions, SECTIONS_OF } from '@domain/plan/plan-pdf-options'
 import { api } from '@renderer/api'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { type PdfPages, readPdf } from './pdf-pages'
@@ -17,12 +17,15 @@ export function usePreview(options: PlanPdfOptions, wanted: boolean): Preview {
   const ties = useNotebook((book) => book.ties)
   const country = useNotebook((book) => book.settings.country)
   useEffect(() => {
-    if (!wanted || options.sections.length === 0) return
+    if (!wanted || (options.sections.length === 0 && SECTIONS_OF[options.kind].length > 0)) return
     let current = true
     const make = async () => {
       setPreview((before) => ({ kind: 'making', pages: before.kind === 'failed' ? null : before.pages }))
       try {
-        const pages = await readPdf(await api.plan.previewPdf(options))
+        const bytes = await api.plan.previewPdf(options)
+        // A newer one is being made: it will answer.
+        if (!bytes) return
+        const pages = await readPdf(bytes)
         if (!current) return pages.close()
         setPreview((before) => {
           if (before.kind !== 'failed') before.pages?.close()
