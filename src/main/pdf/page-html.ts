@@ -9,7 +9,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** Style sheets of the print pages, served from the app's own bundle. */
-export type PrintSheet = 'print' | 'one-page' | 'wallet'
+export type PrintSheet = 'print' | 'one-page' | 'wallet' | 'report'
 
 /**
  * The whole page. It holds no script and no inline style, so it needs nothing beyond `style-src 'self'; font-src 'self'`.

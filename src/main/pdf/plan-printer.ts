@@ -4,6 +4,7 @@ import type { Notebook } from '@domain/notebook'
 import { planMapSvg } from '@domain/plan/plan-map'
 import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { printedDocument } from '@domain/plan/printed-document'
+import { reportChartSvg } from '@domain/plan/report-chart'
 import type { DayKey } from '@domain/time/day-key'
 import type { MemoryPages } from '../window/app-scheme'
 import { CalledOff, printPdf } from './print-pdf'
@@ -37,7 +38,8 @@ export function createPlanPrinter(from: {
       country: notebook.settings.country ?? (app.getLocaleCountryCode() || null),
     })
     const mapHtml = 'map' in document && document.map ? planMapSvg(notebook, document.map.highlight, options, today) : null
-    return printPdf(printedHtml(document, { mapHtml }), from, signal)
+    const chartHtml = 'chart' in document && document.chart ? reportChartSvg(notebook, document.chart, options, from.locale()) : null
+    return printPdf(printedHtml(document, { mapHtml, chartHtml }), from, signal)
   }
 
   return {

@@ -66,6 +66,5 @@ export const planPdf = {
     people: 'People I call',
     signs: 'I notice it by',
     helps: 'What helps me',
-    reason: 'Why',
   },
 }

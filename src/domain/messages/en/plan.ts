@@ -48,12 +48,13 @@ const short: Record<SectionKind, string> = {
   slip: 'If I slip',
 }
 
-const kinds: Record<PdfKind, string> = { full: 'The full plan', 'one-page': 'One page', wallet: 'Wallet card', large: 'In large print' }
+const kinds: Record<PdfKind, string> = { full: 'The full plan', 'one-page': 'One page', wallet: 'Wallet card', large: 'In large print', counsellor: 'For a counsellor' }
 const aboutKind: Record<PdfKind, string> = {
   full: 'Everything you chose, on as many pages as it takes.',
   'one-page': 'People and numbers first, then a line of each section in turn, for as long as there is room. What is left out is named.',
   wallet: 'Three people, three signs, three things that help, a crisis line and why, in the size of a bank card.',
   large: 'Everything you chose, in large letters.',
+  counsellor: 'The map, who gives what, and mood against contact, in plain figures. Not the plan, and no notes.',
 }
 
 export const plan = {
@@ -145,6 +146,8 @@ export const plan = {
     about: aboutKind,
     layout: 'Cards',
     cards: { fold: 'One to fold', sheet: 'A sheet', card: 'Card pages' } satisfies Record<CardLayout, string>,
+    chart: 'Chart of mood and contact',
+    streaks: 'Days that count, with slips',
     greys: 'Greys only',
     paper: 'Paper',
     save: 'Save as PDF',

@@ -16,6 +16,11 @@ export function usePreview(options: PlanPdfOptions, wanted: boolean): Preview {
   const supporters = useNotebook((book) => book.supporters)
   const ties = useNotebook((book) => book.ties)
   const country = useNotebook((book) => book.settings.country)
+  // The report is of the journal, too; the plan is not.
+  const report = options.kind === 'counsellor'
+  const checkIns = useNotebook((book) => (report ? book.checkIns : null))
+  const contacts = useNotebook((book) => (report ? book.contacts : null))
+  const streaks = useNotebook((book) => (report ? book.streaks : null))
   useEffect(() => {
     if (!wanted || (options.sections.length === 0 && SECTIONS_OF[options.kind].length > 0)) return
     let current = true
@@ -40,6 +45,6 @@ export function usePreview(options: PlanPdfOptions, wanted: boolean): Preview {
       current = false
       clearTimeout(timer)
     }
-  }, [options, wanted, plan, supporters, ties, country])
+  }, [options, wanted, plan, supporters, ties, country, checkIns, contacts, streaks])
   return preview
 }
