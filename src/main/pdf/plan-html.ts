@@ -5,15 +5,17 @@ import { escapeHtml, pageHtml } from './page-html'
 
 /** `mapSvgHtml` is trusted markup made by the map's own picture writer, or null. */
 export function planHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
-  const peopleAt = doc.sections.findIndex((section) => section.kind === 'people')
-  const sectionsHtml = doc.sections.map((section, index) => {
-    const first = index === 0
-    return index === peopleAt ? sectionHtml(section, doc, first, closingHtml(doc, mapSvgHtml)) : sectionHtml(section, doc, first, '')
-  })
-  const endHtml = peopleAt < 0 ? `<section class="closing">${closingHtml(doc, mapSvgHtml)}</section>` : ''
+  // The picture says itself what it shows: it carries a title and a description.
+  const mapHtml = doc.map && mapSvgHtml !== null ? `<div class="map">${mapSvgHtml}</div>` : ''
+  // In large print the map takes a page: it comes last, and the numbers follow the people at once.
+  const large = doc.kind === 'large'
+  const closing = closingHtml(doc, large ? '' : mapHtml)
+  const withPeople = doc.sections.some((section) => section.kind === 'people')
+  const sectionsHtml = doc.sections.map((section, index) => sectionHtml(section, doc, index === 0, section.kind === 'people' ? closing : ''))
+  const endHtml = `${withPeople ? '' : closing}${large ? mapHtml : ''}`
   const factsHtml = doc.facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')
   const headHtml = `<header><h1>${escapeHtml(doc.title)}</h1><p class="lead">${escapeHtml(doc.lead)}</p><p class="facts">${factsHtml}</p></header>`
-  return pageHtml(doc, 'print', doc.kind === 'large' ? { print: 'large' } : {}, [headHtml, ...sectionsHtml, endHtml].join('\n'))
+  return pageHtml(doc, 'print', large ? { print: 'large' } : {}, [headHtml, ...sectionsHtml, endHtml && `<section class="closing">${endHtml}</section>`].join('\n'))
 }
 
 function sectionHtml(section: DocumentSection, doc: PlanDocument, first: boolean, afterHtml: string): string {
@@ -80,10 +82,7 @@ function smallHtml(text: string): string {
   return text ? `<small dir="auto">${escapeHtml(text)}</small>` : ''
 }
 
-function closingHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
-  // The picture says itself what it shows: it carries a title and a description.
-  const figureHtml = doc.map && mapSvgHtml !== null ? `<div class="map">${mapSvgHtml}</div>` : ''
-  const { help } = doc
+function closingHtml({ help }: PlanDocument, figureHtml: string): string {
   const linesHtml = help.lines
     .map((line) => `<li><b><bdi>${escapeHtml(line.numbers)}</bdi></b> <small dir="auto">${escapeHtml(line.service)}</small></li>`)
     .join('')

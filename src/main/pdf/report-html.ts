@@ -29,5 +29,5 @@ const noteHtml = (text: string) => `<p class="note">${escapeHtml(text)}</p>`
 function tableHtml({ heads, rows }: ReportTable): string {
   const headsHtml = heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')
   const rowsHtml = rows.map(({ name, cells }) => `<tr><th scope="row" dir="auto">${escapeHtml(name)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
-  return `<table><thead><tr>${headsHtml}</tr></thead><tbody>${rowsHtml.join('')}</tbody></table>`
+  return `<table${rows.length > 12 ? ' class="many"' : ''}><thead><tr>${headsHtml}</tr></thead><tbody>${rowsHtml.join('')}</tbody></table>`
 }
