@@ -9,7 +9,7 @@ export const requestNames = {
   notebook: ['open', 'apply', 'undo', 'redo', 'saveAgain', 'setAsideAndBegin', 'openOther', 'openAsFound', 'takeNewest', 'openExample', 'closeExample', 'saveCopy'],
   backups: ['list', 'keepNow', 'look', 'restore', 'chooseFolder', 'forgetFolder'],
   people: ['copy', 'paste'],
-  plan: ['savePdf', 'previewPdf', 'callOffPdf'],
+  plan: ['savePdf', 'previewPdf', 'callOffPdf', 'saveText', 'copyText'],
   picture: ['save', 'savePdf', 'copy'],
   chart: ['save'],
   data: ['save', 'choose'],

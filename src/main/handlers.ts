@@ -11,6 +11,9 @@ import { writeCalendar } from '@domain/exchange/write-calendar'
 import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
 import type { PicturePdfOptions } from '@domain/picture/picture-options'
+import { type DocumentContext, planDocument } from '@domain/plan/plan-document'
+import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
+import { planText, type TextFormat } from '@domain/plan/plan-text'
 import type { DayKey } from '@domain/time/day-key'
 import type { Backups } from './backups/backups'
 import { chooseFolder } from './backups/choose-folder'
@@ -31,6 +34,7 @@ type Services = {
   dataPath: string
   clipboard: ClipboardNote
   plans: PlanPrinter
+  planContext(notebook: Notebook): DocumentContext
   printMap(notebook: Notebook, options: PicturePdfOptions): Promise<Uint8Array>
   today(): DayKey
 }
@@ -38,7 +42,7 @@ type Services = {
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, dataPath, clipboard, plans, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, dataPath, clipboard, plans, planContext, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -64,6 +68,8 @@ export function createHandlers({ desk, backups, dataPath, clipboard, plans, prin
     if (files.length > 1) return orWhyNot(() => writePair(files))
     return saveAs(`${file.name}.${file.ending}`, { name: m.outOfMap.dataFormats[options.format], extensions: [file.ending] }, () => Buffer.from(file.text, 'utf8'))
   }
+
+  const textOfPlan = (options: PlanPdfOptions, format: TextFormat) => planText(planDocument(notebook(), options, planContext(notebook())), format)
 
   return {
     app: {
@@ -118,9 +124,12 @@ export function createHandlers({ desk, backups, dataPath, clipboard, plans, prin
       paste: () => clipboard.findPeople(),
     },
     plan: {
-      savePdf: (options) => saveAs(m.files.planName, { name: 'PDF', extensions: ['pdf'] }, () => plans.print(notebook(), options)),
+      savePdf: (options) => saveAs(m.files.planPdf[options.kind], { name: 'PDF', extensions: ['pdf'] }, () => plans.print(notebook(), options)),
       previewPdf: (options) => plans.preview(notebook(), options),
       callOffPdf: () => plans.callOff(),
+      saveText: ({ format, options }) =>
+        saveAs(`${m.files.planText}.${format}`, { name: m.plan.text.formats[format], extensions: [format] }, () => Buffer.from(textOfPlan(options, format), 'utf8')),
+      copyText: ({ format, options }) => clipboard.copyDocument(textOfPlan(options, format)),
     },
     picture: {
       save: ({ format, bytes }) => {

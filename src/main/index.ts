@@ -12,6 +12,7 @@ import { serve, tell } from './ipc/door'
 import { createDesk } from './notebook/desk'
 import { journalPath } from './notebook/durable-json'
 import { notebookFile } from './notebook/notebook-file'
+import { documentContext } from './pdf/document-context'
 import { createMapPrinter } from './pdf/map-printer'
 import { createPlanPrinter } from './pdf/plan-printer'
 import { type MemoryPages, registerAppScheme, serveApp } from './window/app-scheme'
@@ -72,7 +73,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, dataPath, clipboard: clipboardNote(), plans, printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, dataPath, clipboard: clipboardNote(), plans, planContext: (notebook) => documentContext(notebook, printing), printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const first = await opened

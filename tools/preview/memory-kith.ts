@@ -99,6 +99,8 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
       savePdf: async () => ({ kind: 'saved', path: '/home/robin/Documents/my-plan.pdf' }),
       previewPdf: async () => new Uint8Array(),
       callOffPdf: async () => undefined,
+      saveText: async ({ format }) => ({ kind: 'saved', path: `/home/robin/Documents/my-plan.${format}` }),
+      copyText: async () => undefined,
     },
     picture: {
       save: async ({ format }) => ({ kind: 'saved', path: `/home/robin/Pictures/support-map.${format}` }),

@@ -1,12 +1,12 @@
 // From a notebook to the bytes of a PDF of its plan: document, page, print.
-import { app, type Session } from 'electron'
+import type { Session } from 'electron'
 import type { Notebook } from '@domain/notebook'
 import { planMapSvg } from '@domain/plan/plan-map'
 import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { printedDocument } from '@domain/plan/printed-document'
 import { reportChartSvg } from '@domain/plan/report-chart'
-import type { DayKey } from '@domain/time/day-key'
 import type { MemoryPages } from '../window/app-scheme'
+import { documentContext, type Here } from './document-context'
 import { CalledOff, printPdf } from './print-pdf'
 import { printedHtml } from './printed-html'
 
@@ -18,27 +18,16 @@ export type PlanPrinter = {
   callOff(): void
 }
 
-export function createPlanPrinter(from: {
-  session: Session
-  pages: MemoryPages
-  today: () => DayKey
-  /** BCP 47 locale for dates. */
-  locale: () => string
-}): PlanPrinter {
+export function createPlanPrinter(from: Here & { session: Session; pages: MemoryPages }): PlanPrinter {
   let saving = new AbortController()
   let looking = new AbortController()
 
   /** Rejects with what went wrong in making the page, too. */
   async function print(notebook: Notebook, options: PlanPdfOptions, signal: AbortSignal): Promise<Uint8Array> {
-    const today = from.today()
-    const document = printedDocument(notebook, options, {
-      today,
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      locale: from.locale(),
-      country: notebook.settings.country ?? (app.getLocaleCountryCode() || null),
-    })
-    const mapHtml = 'map' in document && document.map ? planMapSvg(notebook, document.map.highlight, options, today) : null
-    const chartHtml = 'chart' in document && document.chart ? reportChartSvg(notebook, document.chart, options, from.locale()) : null
+    const context = documentContext(notebook, from)
+    const document = printedDocument(notebook, options, context)
+    const mapHtml = 'map' in document && document.map ? planMapSvg(notebook, document.map.highlight, options, context.today) : null
+    const chartHtml = 'chart' in document && document.chart ? reportChartSvg(notebook, document.chart, options, context.locale) : null
     return printPdf(printedHtml(document, { mapHtml, chartHtml }), from, signal)
   }
 

@@ -1,6 +1,7 @@
 // Words of the Plan screen.
 import type { SectionKind } from '../../plan/plan'
 import type { CardLayout, PdfKind } from '../../plan/plan-pdf-options'
+import type { TextFormat } from '../../plan/plan-text'
 
 /** What a section is for, in one warm paragraph. */
 const about: Record<SectionKind, string> = {
@@ -156,5 +157,14 @@ export const plan = {
     saved: (path: string) => `Saved: ${path}`,
     saveFailed: (detail: string) => `It was not saved: ${detail}.`,
     care: 'A saved PDF is an ordinary file: anyone who can open it can read it.',
+  },
+
+  text: {
+    label: 'As text',
+    formats: { md: 'Markdown', txt: 'Text', json: 'JSON' } satisfies Record<TextFormat, string>,
+    save: { md: 'Save as Markdown…', txt: 'Save as plain text…', json: 'Save as JSON…' } satisfies Record<TextFormat, string>,
+    copy: { txt: 'Copy as plain text', md: 'Copy as Markdown' },
+    copied: 'Copied. Paste it within ten minutes; then it leaves the clipboard again.',
+    copyFailed: 'It could not be copied. Saving it as a file still works.',
   },
 }

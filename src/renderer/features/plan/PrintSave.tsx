@@ -6,6 +6,7 @@ import { m } from '@domain/messages/messages'
 import { api } from '@renderer/api'
 import { Button } from '@ui/Button'
 import styles from './PrintSave.module.css'
+import { TextMenu } from './TextMenu'
 import { useSlow } from './use-slow'
 
 type Saving = { kind: 'idle' } | { kind: 'saving' } | { kind: 'done'; outcome: Exported; of: PlanPdfOptions }
@@ -35,6 +36,7 @@ export function PrintSave({ options }: { options: PlanPdfOptions }) {
             {words.stop}
           </Button>
         )}
+        {SECTIONS_OF[options.kind].length > 0 && <TextMenu options={options} disabled={empty} />}
       </div>
       {slow && <progress className={styles.progress} aria-label={words.saving} />}
       <p className={styles.outcome} role="status">
