@@ -11,7 +11,7 @@ const alias = {
   '@main': resolve('src/main'),
 }
 
-const PRINT_SHEETS = ['print.css', 'map-page.css']
+const PRINT_SHEETS = ['print', 'one-page', 'wallet', 'report', 'map-page']
 
 export default defineConfig({
   main: {
@@ -33,10 +33,10 @@ export default defineConfig({
     plugins: [react(), contentSecurityPolicy()],
     build: {
       rolldownOptions: {
-        input: { index: resolve('src/renderer/index.html'), print: resolve('src/renderer/print/print.css'), 'map-page': resolve('src/renderer/print/map-page.css') },
+        input: { index: resolve('src/renderer/index.html'), ...Object.fromEntries(PRINT_SHEETS.map((sheet) => [sheet, resolve(`src/renderer/print/${sheet}.css`)])) },
         // The print pages are made in main, which has to know their style sheets' addresses.
         output: {
-          assetFileNames: (asset) => (asset.names.some((name) => PRINT_SHEETS.includes(name)) ? 'print/[name][extname]' : 'assets/[name]-[hash][extname]'),
+          assetFileNames: (asset) => (asset.names.some((name) => PRINT_SHEETS.includes(name.replace(/\.css$/, ''))) ? 'print/[name][extname]' : 'assets/[name]-[hash][extname]'),
           codeSplitting: chunks,
         },
       },

@@ -8,12 +8,14 @@ import { ChosenFile } from '@domain/exchange/found-map'
 import { PicturePdfOptions } from '@domain/picture/picture-options'
 import { FoundClip, PeopleClip } from '@domain/people/people-clip'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
+import { TEXT_FORMATS } from '@domain/plan/plan-text'
 import { BackupList, BackupLook, FolderChosen, Restored } from './backup-answers'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
 import { LockAfter, Locked, NewSeal, NotOpened, PassphraseState, Prepared, Resealed, Secret } from './passphrase-answers'
 import { request } from './request'
 
 const nothing = z.void()
+const PlanTextOptions = z.object({ format: z.enum(TEXT_FORMATS), options: PlanPdfOptions })
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 /** A picture at 4× of a full map is about 4 MB. */
 const MOST_PICTURE_BYTES = 64 * 1_048_576
@@ -126,8 +128,14 @@ export const requests = {
   },
   plan: {
     savePdf: request(PlanPdfOptions, Exported),
-    /** The very bytes `savePdf` would write. */
-    previewPdf: request(PlanPdfOptions, Bytes),
+    /** The very bytes `savePdf` would write; null when another preview was asked for meanwhile. */
+    previewPdf: request(PlanPdfOptions, Bytes.nullable()),
+    /** Stops what `savePdf` is printing, which then answers as cancelled and writes nothing. */
+    callOffPdf: request(nothing, nothing),
+    /** The sections chosen as text, under the names chosen; what else a PDF has is not asked. */
+    saveText: request(PlanTextOptions, Exported),
+    /** The same on the clipboard, for ten minutes or until something else is copied. */
+    copyText: request(PlanTextOptions, nothing),
   },
   picture: {
     /** The very bytes the person saw. PNG and SVG are drawn in the page, which has the letters; main checks what they are. */

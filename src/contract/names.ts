@@ -10,7 +10,7 @@ export const requestNames = {
   passphrase: ['state', 'prepare', 'saveRecoveryKey', 'keep', 'giveUp', 'remove', 'setLockAfter'],
   backups: ['list', 'keepNow', 'look', 'restore', 'chooseFolder', 'forgetFolder'],
   people: ['copy', 'paste'],
-  plan: ['savePdf', 'previewPdf'],
+  plan: ['savePdf', 'previewPdf', 'callOffPdf', 'saveText', 'copyText'],
   picture: ['save', 'savePdf', 'copy'],
   chart: ['save'],
   data: ['save', 'choose'],

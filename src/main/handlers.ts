@@ -12,7 +12,9 @@ import { writeCalendar } from '@domain/exchange/write-calendar'
 import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
 import type { PicturePdfOptions } from '@domain/picture/picture-options'
+import { type DocumentContext, planDocument } from '@domain/plan/plan-document'
 import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
+import { planText, type TextFormat } from '@domain/plan/plan-text'
 import type { DayKey } from '@domain/time/day-key'
 import type { Backups } from './backups/backups'
 import { chooseFolder } from './backups/choose-folder'
@@ -26,6 +28,8 @@ import { saveFailure } from './notebook/save-failure'
 import type { Sealing } from './notebook/sealing'
 import type { KeyRing } from './seal/key-ring'
 import type { LockPreferencesFile } from './seal/lock-preferences'
+import type { PlanPrinter } from './pdf/plan-printer'
+import { CalledOff } from './pdf/print-pdf'
 
 type Services = {
   desk: Desk
@@ -37,7 +41,8 @@ type Services = {
   lock(): Promise<Locked>
   dataPath: string
   clipboard: ClipboardNote
-  printPlan(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array>
+  plans: PlanPrinter
+  planContext(notebook: Notebook): DocumentContext
   printMap(notebook: Notebook, options: PicturePdfOptions): Promise<Uint8Array>
   today(): DayKey
 }
@@ -45,7 +50,7 @@ type Services = {
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, sealing, ring, lockPreferences, lock, dataPath, clipboard, printPlan, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, sealing, ring, lockPreferences, lock, dataPath, clipboard, plans, planContext, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -79,6 +84,8 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
     if (files.length > 1) return orWhyNot(() => writePair(files))
     return saveAs(`${file.name}.${file.ending}`, { name: m.outOfMap.dataFormats[options.format], extensions: [file.ending] }, () => Buffer.from(file.text, 'utf8'))
   }
+
+  const textOfPlan = (options: PlanPdfOptions, format: TextFormat) => planText(planDocument(notebook(), options, planContext(notebook())), format)
 
   return {
     app: {
@@ -168,8 +175,12 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
       paste: () => clipboard.findPeople(),
     },
     plan: {
-      savePdf: (options) => saveAs(m.files.planName, { name: 'PDF', extensions: ['pdf'] }, () => printPlan(notebook(), options)),
-      previewPdf: (options) => printPlan(notebook(), options),
+      savePdf: (options) => saveAs(m.files.planPdf[options.kind], { name: 'PDF', extensions: ['pdf'] }, () => plans.print(notebook(), options)),
+      previewPdf: (options) => plans.preview(notebook(), options),
+      callOffPdf: () => plans.callOff(),
+      saveText: ({ format, options }) =>
+        saveAs(`${m.files.planText}.${format}`, { name: m.plan.text.formats[format], extensions: [format] }, () => Buffer.from(textOfPlan(options, format), 'utf8')),
+      copyText: ({ format, options }) => clipboard.copyDocument(textOfPlan(options, format)),
     },
     picture: {
       save: ({ format, bytes }) => {
@@ -206,6 +217,7 @@ async function orWhyNot(save: () => Promise<Exported>): Promise<Exported> {
   try {
     return await save()
   } catch (error) {
+    if (error instanceof CalledOff) return { kind: 'cancelled' }
     const why = saveFailure(error)
     return { kind: 'failed', detail: why === 'other' ? (error as Error).message : m.storage.failures[why] }
   }

@@ -18,6 +18,7 @@ import { notebookFile } from './notebook/notebook-file'
 import { withLock } from './notebook/with-lock'
 import { writerLock } from './notebook/writer-lock'
 import { createSealing } from './notebook/sealing'
+import { documentContext } from './pdf/document-context'
 import { createMapPrinter } from './pdf/map-printer'
 import { createPlanPrinter } from './pdf/plan-printer'
 import { Attempts } from './seal/attempts'
@@ -104,7 +105,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, sealing, ring, lockPreferences: preferences, lock, dataPath, clipboard, printPlan: plans.print, printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, sealing, ring, lockPreferences: preferences, lock, dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const first = await opened

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { contentSecurityPolicy } from '@contract/content-security-policy'
 import { requestNames } from '@contract/names'
 import { m } from '@domain/messages/messages'
+import { USUAL_PDF } from '@domain/plan/plan-pdf-options'
 import { expect, test } from './kith-app'
 import { goTo, ready } from './screens/shell'
 
@@ -103,7 +104,7 @@ test('the document, its requests, its answers and its name', async ({ launch, fo
         [group, name, input] as const,
       )
     const moment = { at: '2026-02-30T10:00:00.000Z', day: '2026-02-30', zone: 'Europe/Berlin' }
-    const options = { sections: ['helps'], map: true, names: 'names', paper: 'A4', largePrint: false }
+    const options = { ...USUAL_PDF, sections: ['helps'], paper: 'A4' }
     for (const [group, name, input, says] of [
       ['notebook', 'apply', { type: 'check-in/add', checkIn: { moment } }, 'notebook.apply: checkIn.'],
       ['notebook', 'apply', { type: 'supporter/move', moves: [{ id: 'x', position: { x: 'left', y: 0 } }] }, 'notebook.apply: moves.0.position.x'],

@@ -12,6 +12,7 @@ import { CRITICAL, OWN_USES, STANCES, type Supporter } from '@domain/people/supp
 import { onMap } from '@domain/people/supporter-changes'
 import { planDocument } from '@domain/plan/plan-document'
 import { planMapSvg } from '@domain/plan/plan-map'
+import { USUAL_PDF } from '@domain/plan/plan-pdf-options'
 import { SECTIONS } from '@domain/plan/plan'
 import type { DayKey } from '@domain/time/day-key'
 import { lastContactDays } from '@domain/people/last-contact'
@@ -30,15 +31,15 @@ const said = each(example, (s, i) => ({ ...s, stance: STANCES[i % 3] ?? 'risky',
 
 const exports: Record<string, (book: Notebook) => unknown> = {
   'the plan as a document': (book) => document(book),
-  'the page of the PDF': (book) => planHtml(document(book), planMapSvg(book, [], 'names', TODAY)),
-  'the map of the plan': (book) => planMapSvg(book, [], 'initials', TODAY),
+  'the page of the PDF': (book) => planHtml(document(book), planMapSvg(book, [], USUAL_PDF, TODAY)),
+  'the map of the plan': (book) => planMapSvg(book, [], { ...USUAL_PDF, names: 'initials' }, TODAY),
   'the picture of the map': (book) => mapSvg(drawMap(content(book)), { names: 'names', legend: true }),
   ...Object.fromEntries(
     DATA_FORMATS.map((format) => [`the map as ${format}`, (book: Notebook) => dataFiles(book, { format, names: 'names', details: true, private: false, snapshots: true }, TODAY)]),
   ),
 }
 const document = (book: Notebook) =>
-  planDocument(book, { sections: [...SECTIONS], map: true, names: 'names', paper: 'A4', largePrint: false }, { today: TODAY, zone: 'UTC', locale: 'en-US', country: 'US' })
+  planDocument(book, { ...USUAL_PDF, sections: [...SECTIONS], paper: 'A4' }, { today: TODAY, zone: 'UTC', locale: 'en-US', country: 'US' })
 const content = (book: Notebook) => ({
   supporters: onMap(book),
   ties: Object.values(book.ties),
@@ -64,6 +65,6 @@ describe('what is private', () => {
   it('the map of the plan tells nothing of rests and planned moves either', () => {
     const plain = { ...each(example, (s) => ({ ...s, resting: null })), plannedMoves: {} }
     const resting = each(example, (s) => ({ ...s, resting: { until: null } }))
-    expect(planMapSvg(resting, [], 'names', TODAY)).toBe(planMapSvg(plain, [], 'names', TODAY))
+    expect(planMapSvg(resting, [], USUAL_PDF, TODAY)).toBe(planMapSvg(plain, [], USUAL_PDF, TODAY))
   })
 })

@@ -111,6 +111,9 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
     plan: {
       savePdf: async () => ({ kind: 'saved', path: '/home/robin/Documents/my-plan.pdf' }),
       previewPdf: async () => new Uint8Array(),
+      callOffPdf: async () => undefined,
+      saveText: async ({ format }) => ({ kind: 'saved', path: `/home/robin/Documents/my-plan.${format}` }),
+      copyText: async () => undefined,
     },
     picture: {
       save: async ({ format }) => ({ kind: 'saved', path: `/home/robin/Pictures/support-map.${format}` }),

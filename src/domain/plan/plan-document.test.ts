@@ -6,11 +6,11 @@ import type { Supporter } from '../people/supporter'
 import type { DayKey, Instant } from '../time/day-key'
 import { SECTIONS, type SectionKind } from './plan'
 import { type DocumentContext, planDocument } from './plan-document'
-import type { PlanPdfOptions } from './plan-pdf-options'
+import { type PlanPdfOptions, USUAL_PDF } from './plan-pdf-options'
 
 const at = '2026-11-19T04:30:00.000Z' as Instant
 const context: DocumentContext = { today: '2026-11-19' as DayKey, zone: 'America/Los_Angeles', locale: 'en-US', country: 'US' }
-const options: PlanPdfOptions = { sections: [...SECTIONS], map: true, names: 'names', paper: 'A4', largePrint: false }
+const options: PlanPdfOptions = { ...USUAL_PDF, sections: [...SECTIONS], paper: 'A4' }
 
 function person(id: string, name: string, more: Partial<Supporter> = {}): Supporter {
   return { ...newSupporter(id as SupporterId, name, at), position: { x: 0, y: -98 }, circle: 'inner', removedAt: null, ...more }

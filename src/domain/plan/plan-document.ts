@@ -1,14 +1,15 @@
 // The plan as a document to print: ordered, resolved, in words. No markup and no layout.
-import { crisisHelp, type CrisisLine, isWrittenDown } from '../crisis/crisis-lines'
 import type { SupporterId } from '../ids'
 import { m } from '../messages/messages'
 import type { Notebook } from '../notebook'
-import { initialsOf } from '../people/new-supporter'
+import { shownName } from '../people/shown-name'
 import type { Supporter } from '../people/supporter'
 import { onMap } from '../people/supporter-changes'
-import { type DayKey, dayKeyOf, toDayNumber } from '../time/day-key'
+import { type DayKey, dayKeyOf } from '../time/day-key'
 import type { LineItem, PlanItem, SectionKind, SituationItem } from './plan'
 import type { PlanPdfOptions } from './plan-pdf-options'
+import { printedDay } from './printed-day'
+import { type PrintedHelp, printedHelp } from './printed-help'
 import { wayTo } from './way-to'
 
 /** One row of a table of people or numbers. Any text but the name may be empty. */
@@ -35,27 +36,25 @@ export type DocumentSection = {
   body: SectionBody
 }
 
-export type PlanDocument = {
+/** What stands around every printed page, whatever is on it. */
+export type PageFrame = {
   language: string
   title: string
-  lead: string
   date: string
-  /** Last changed, next review. */
-  facts: string[]
   foot: string
   paper: PlanPdfOptions['paper']
-  largePrint: boolean
+  ink: PlanPdfOptions['ink']
+}
+
+export type PlanDocument = PageFrame & {
+  kind: 'full' | 'large'
+  lead: string
+  /** Last changed, next review. */
+  facts: string[]
   sections: DocumentSection[]
   /** The map as a figure, and who is drawn solid on it: everyone named in the printed sections. */
   map: { highlight: SupporterId[] } | null
-  help: {
-    heading: string
-    text: string
-    lines: { service: string; numbers: string }[]
-    checked: string | null
-    dangerHeading: string
-    emergency: { label: string; number: string }[]
-  }
+  help: PrintedHelp
 }
 
 export type DocumentContext = {
@@ -68,6 +67,10 @@ export type DocumentContext = {
   country: string | null
 }
 
+export function pageFrame(title: string, options: Pick<PlanPdfOptions, 'paper' | 'ink'>, context: DocumentContext): PageFrame {
+  return { language: m.planPdf.language, title, date: printedDay(context.today, context.locale), foot: m.planPdf.private, paper: options.paper, ink: options.ink }
+}
+
 const ORDERED: readonly SectionKind[] = ['helps', 'slip']
 
 /**
@@ -76,25 +79,21 @@ const ORDERED: readonly SectionKind[] = ['helps', 'slip']
  */
 export function planDocument(book: Notebook, options: PlanPdfOptions, context: DocumentContext): PlanDocument {
   const words = m.planPdf
-  const nameOf = (person: Supporter) => (options.names === 'initials' ? initialsOf(person.name) : person.name)
+  const nameOf = (person: Supporter) => shownName(person, options.names)
   const chosen = book.plan.order.filter((kind) => options.sections.includes(kind))
-  const day = (key: DayKey) => formatDay(key, context.locale)
+  const day = (key: DayKey) => printedDay(key, context.locale)
   const { changedAt } = book.plan
   return {
-    language: words.language,
-    title: words.title,
+    ...pageFrame(words.title, options, context),
+    kind: options.kind === 'large' ? 'large' : 'full',
     lead: words.lead,
-    date: day(context.today),
     facts: [
       ...(changedAt ? [words.changed(day(dayKeyOf(changedAt, context.zone)))] : []),
       ...(book.plan.reviewOn ? [words.review(day(book.plan.reviewOn))] : []),
     ],
-    foot: words.private,
-    paper: options.paper,
-    largePrint: options.largePrint,
     sections: chosen.map((kind) => section(book, kind, nameOf)),
     map: options.map && onMap(book).length > 0 ? { highlight: named(book, chosen) } : null,
-    help: help(book, chosen, context),
+    help: printedHelp(book, chosen, context),
   }
 }
 
@@ -154,41 +153,4 @@ function lineRow(item: LineItem): PersonRow {
 function named(book: Notebook, chosen: readonly SectionKind[]): SupporterId[] {
   const ids = chosen.flatMap((kind) => book.plan.sections[kind].items.flatMap((item) => (item.type === 'person' ? [item.supporterId] : [])))
   return [...new Set(ids)]
-}
-
-function help(book: Notebook, chosen: readonly SectionKind[], context: DocumentContext): PlanDocument['help'] {
-  const words = m.planPdf
-  const known = crisisHelp(context.country)
-  const items = chosen.includes('professionals') ? book.plan.sections.professionals.items : []
-  const digits = (text: string) => text.replace(/\D/g, '')
-  const dialled = new Set(known.emergency.map((each) => each.number))
-  const own = items.filter((item): item is LineItem => item.type === 'line' && item.phone.trim() !== '' && !dialled.has(digits(item.phone)))
-  const lines = known.lines.filter((line) => !isWrittenDown(line, own.map((item) => item.phone)))
-  const checkedOn = lines.map((line) => line.checkedOn).sort()[0]
-  return {
-    heading: words.nobody,
-    text: lines.length + own.length > 0 ? words.nobodyText : words.noLines,
-    // The person's own numbers first.
-    lines: [
-      ...own.map((item) => ({ service: item.name.trim(), numbers: item.phone.trim() })),
-      ...lines.map((line) => ({ service: line.service, numbers: lineNumbers(line) })),
-    ],
-    checked: checkedOn ? words.checked(formatDay(checkedOn, context.locale)) : null,
-    dangerHeading: words.danger,
-    emergency:
-      known.emergency.length > 0
-        ? known.emergency.map((e) => ({ label: words.emergencyWhat[e.what], number: e.number }))
-        : [{ label: words.emergencyUnknown, number: '' }],
-  }
-}
-
-/** A line's numbers in one phrase: "988, or text 988". */
-export function lineNumbers(line: CrisisLine): string {
-  const text = line.text ? m.planPdf.text(line.text.number, line.text.word) : ''
-  return [line.phones.join(', '), text].filter(Boolean).join(', ')
-}
-
-function formatDay(key: DayKey, locale: string): string {
-  const noon = new Date(toDayNumber(key) * 86_400_000)
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noon)
 }

@@ -2,15 +2,17 @@
 import type { SupporterId } from '../ids'
 import { drawMap } from '../network/map-drawing'
 import { mapSvg } from '../network/map-svg'
+import { GREY_INK, PRINT_INK } from '../network/print-ink'
 import type { Notebook } from '../notebook'
 import { onMap } from '../people/supporter-changes'
 import type { DayKey } from '../time/day-key'
+import type { PlanPdfOptions } from './plan-pdf-options'
 
 /** Larger than on screen: the figure is about half a page wide. */
 const PRINT_LETTERING = 1.2
 
 /** SVG markup of the map. `highlight`: who is named in the printed sections. */
-export function planMapSvg(book: Notebook, highlight: readonly SupporterId[], names: 'names' | 'initials', today: DayKey): string {
+export function planMapSvg(book: Notebook, highlight: readonly SupporterId[], { names, ink }: Pick<PlanPdfOptions, 'names' | 'ink'>, today: DayKey): string {
   const supporters = onMap(book).map((person) => ({ ...person, resting: null }))
   const here = new Set(supporters.map((person) => person.id))
   const ties = Object.values(book.ties).filter((tie) => here.has(tie.a) && here.has(tie.b))
@@ -19,5 +21,5 @@ export function planMapSvg(book: Notebook, highlight: readonly SupporterId[], na
     { supporters, ties, lastContact: new Map(), today },
     { lettering: PRINT_LETTERING, names, chosen: new Set(highlight) },
   )
-  return mapSvg(drawing, { highlight, names, legend: false })
+  return mapSvg(drawing, { highlight, names, legend: false, ink: ink === 'grey' ? GREY_INK : PRINT_INK })
 }

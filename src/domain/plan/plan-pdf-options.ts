@@ -1,22 +1,69 @@
-// What the person chose for the plan's PDF, and what stands there before they choose.
+// What the person chose for a PDF of the plan, and what stands there before they choose.
 import { z } from 'zod'
 import type { Settings } from '../settings'
-import { type Plan, SectionKind } from './plan'
+import { type Plan, SectionKind, SECTIONS } from './plan'
 
-export const PlanPdfOptions = z.object({
-  sections: z.array(SectionKind).min(1),
-  map: z.boolean(),
-  names: z.enum(['names', 'initials']),
-  paper: z.enum(['A4', 'Letter']),
-  largePrint: z.boolean(),
-})
+/** The whole plan; what fits of it on one page; a card; the whole plan in large print; figures for a counsellor. */
+export const PDF_KINDS = ['full', 'one-page', 'wallet', 'large', 'counsellor'] as const
+export type PdfKind = (typeof PDF_KINDS)[number]
+
+export const PAPERS = ['A4', 'Letter', 'A5'] as const
+export type Paper = (typeof PAPERS)[number]
+
+/** One to fold to the size of a bank card; as many small ones as a sheet holds; pages of a bank card's size, front and back. */
+export const CARD_LAYOUTS = ['fold', 'sheet', 'card'] as const
+export type CardLayout = (typeof CARD_LAYOUTS)[number]
+
+export const REPORT_PERIODS = ['4-weeks', '3-months', '6-months'] as const
+export type ReportPeriod = (typeof REPORT_PERIODS)[number]
+
+export const PlanPdfOptions = z
+  .object({
+    kind: z.enum(PDF_KINDS),
+    /** The report has none of them. */
+    sections: z.array(SectionKind),
+    map: z.boolean(),
+    names: z.enum(['names', 'initials']),
+    paper: z.enum(PAPERS),
+    ink: z.enum(['colour', 'grey']),
+    cards: z.enum(CARD_LAYOUTS),
+    /** What the report holds besides figures and coverage, and of which time. */
+    chart: z.boolean(),
+    streaks: z.boolean(),
+    period: z.enum(REPORT_PERIODS),
+  })
+  .refine(({ kind, sections }) => kind === 'counsellor' || sections.length > 0, { error: 'nothing to print', path: ['sections'] })
 export type PlanPdfOptions = z.infer<typeof PlanPdfOptions>
+
+/** Before anything is chosen. Slips are told with the streaks: only when asked for. */
+export const USUAL_PDF: Omit<PlanPdfOptions, 'sections' | 'paper'> = {
+  kind: 'full',
+  map: true,
+  names: 'names',
+  ink: 'colour',
+  cards: 'fold',
+  chart: true,
+  streaks: false,
+  period: '3-months',
+}
+
+/** The sections a kind has room for. */
+export const SECTIONS_OF: Record<PdfKind, readonly SectionKind[]> = {
+  full: SECTIONS,
+  'one-page': SECTIONS,
+  large: SECTIONS,
+  counsellor: [],
+  wallet: ['reasons', 'warningSigns', 'helps', 'people'],
+}
+
+/** Kinds with a picture of the map. */
+export const WITH_MAP: readonly PdfKind[] = ['full', 'large', 'counsellor']
 
 /** Countries whose everyday paper is Letter (CLDR's measurement data). */
 const LETTER_COUNTRIES = ['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE']
 
 /** The paper to print on: the person's choice, else that of the country. */
-export function paperFor(paper: Settings['paper'], country: string | null): PlanPdfOptions['paper'] {
+export function paperFor(paper: Settings['paper'], country: string | null): Exclude<Paper, 'A5'> {
   if (paper !== 'auto') return paper
   return country !== null && LETTER_COUNTRIES.includes(country) ? 'Letter' : 'A4'
 }

@@ -1,5 +1,5 @@
 // The map's picture as one page to print. Pure; the title is escaped here, the picture is markup of our own writer.
-import { escapeHtml } from './plan-html'
+import { escapeHtml } from './page-html'
 
 /** Where the page finds its style sheet; served from the app's own bundle. */
 const STYLE_URL = '/print/map-page.css'

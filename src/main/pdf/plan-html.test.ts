@@ -4,11 +4,13 @@ import { emptyNotebook } from '@domain/notebook'
 import { planDocument, type PlanDocument } from '@domain/plan/plan-document'
 import { SECTIONS } from '@domain/plan/plan'
 import type { DayKey, Instant } from '@domain/time/day-key'
-import { escapeHtml, planHtml } from './plan-html'
+import { USUAL_PDF } from '@domain/plan/plan-pdf-options'
+import { escapeHtml } from './page-html'
+import { planHtml } from './plan-html'
 
 const empty = planDocument(
   emptyNotebook('2026-11-19T04:30:00.000Z' as Instant),
-  { sections: [...SECTIONS], map: true, names: 'names', paper: 'Letter', largePrint: true },
+  { ...USUAL_PDF, kind: 'large', sections: [...SECTIONS], paper: 'Letter' },
   { today: '2026-11-19' as DayKey, zone: 'UTC', locale: 'en-US', country: 'US' },
 )
 

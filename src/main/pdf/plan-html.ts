@@ -1,34 +1,21 @@
-// The plan document as one HTML page. Pure; every text is escaped here, at the edge. Variables that hold HTML end in `Html`.
+// The plan document as one HTML page. Pure; every text is escaped here, at the edge.
 import type { DocumentSection, PersonRow, PlanDocument, SectionBody, Situation } from '@domain/plan/plan-document'
 import { m } from '@domain/messages/messages'
+import { escapeHtml, pageHtml } from './page-html'
 
-/** Where the print page finds its style sheet; served beside it from the app's own bundle. */
-export const PRINT_STYLE_URL = '/print/print.css'
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
-}
-
-/**
- * The whole page. `mapSvgHtml` is trusted markup made by the map's own picture writer, or null.
- * The page holds no script and no inline style, so it needs nothing beyond `style-src 'self'; font-src 'self'`.
- */
+/** `mapSvgHtml` is trusted markup made by the map's own picture writer, or null. */
 export function planHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
-  const peopleAt = doc.sections.findIndex((section) => section.kind === 'people')
-  const sectionsHtml = doc.sections.map((section, index) => {
-    const first = index === 0
-    return index === peopleAt ? sectionHtml(section, doc, first, closingHtml(doc, mapSvgHtml)) : sectionHtml(section, doc, first, '')
-  })
-  const endHtml = peopleAt < 0 ? `<section class="closing">${closingHtml(doc, mapSvgHtml)}</section>` : ''
-  return `<!doctype html>
-<html lang="${escapeHtml(doc.language)}" data-paper="${doc.paper}"${doc.largePrint ? ' data-print="large"' : ''} data-title="${escapeHtml(doc.title)}" data-date="${escapeHtml(doc.date)}" data-foot="${escapeHtml(doc.foot)}">
-<head><meta charset="utf-8"><title>${escapeHtml(doc.title)}</title><link rel="stylesheet" href="${PRINT_STYLE_URL}"></head>
-<body><main>
-<header><h1>${escapeHtml(doc.title)}</h1><p class="lead">${escapeHtml(doc.lead)}</p><p class="facts">${doc.facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')}</p></header>
-${[...sectionsHtml, endHtml].join('\n')}
-</main></body></html>`
+  // The picture says itself what it shows: it carries a title and a description.
+  const mapHtml = doc.map && mapSvgHtml !== null ? `<div class="map">${mapSvgHtml}</div>` : ''
+  // In large print the map takes a page: it comes last, and the numbers follow the people at once.
+  const large = doc.kind === 'large'
+  const closing = closingHtml(doc, large ? '' : mapHtml)
+  const withPeople = doc.sections.some((section) => section.kind === 'people')
+  const sectionsHtml = doc.sections.map((section, index) => sectionHtml(section, doc, index === 0, section.kind === 'people' ? closing : ''))
+  const endHtml = `${withPeople ? '' : closing}${large ? mapHtml : ''}`
+  const factsHtml = doc.facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')
+  const headHtml = `<header><h1>${escapeHtml(doc.title)}</h1><p class="lead">${escapeHtml(doc.lead)}</p><p class="facts">${factsHtml}</p></header>`
+  return pageHtml(doc, 'print', large ? { print: 'large' } : {}, [headHtml, ...sectionsHtml, endHtml && `<section class="closing">${endHtml}</section>`].join('\n'))
 }
 
 function sectionHtml(section: DocumentSection, doc: PlanDocument, first: boolean, afterHtml: string): string {
@@ -38,7 +25,7 @@ function sectionHtml(section: DocumentSection, doc: PlanDocument, first: boolean
 }
 
 function contentHtml(body: SectionBody, doc: PlanDocument): string {
-  if (body.type === 'people') return peopleHtml(body.rows, body.wordsAre, doc.largePrint)
+  if (body.type === 'people') return peopleHtml(body.rows, body.wordsAre, doc.kind === 'large')
   if (body.type === 'situations') return body.situations.map(situationHtml).join('')
   if (body.type === 'blank')
     return `<div class="blank" role="img" aria-label="${escapeHtml(m.planPdf.blank)}"><i></i><i></i><i></i></div>`
@@ -95,10 +82,7 @@ function smallHtml(text: string): string {
   return text ? `<small dir="auto">${escapeHtml(text)}</small>` : ''
 }
 
-function closingHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
-  // The picture says itself what it shows: it carries a title and a description.
-  const figureHtml = doc.map && mapSvgHtml !== null ? `<div class="map">${mapSvgHtml}</div>` : ''
-  const { help } = doc
+function closingHtml({ help }: PlanDocument, figureHtml: string): string {
   const linesHtml = help.lines
     .map((line) => `<li><b><bdi>${escapeHtml(line.numbers)}</bdi></b> <small dir="auto">${escapeHtml(line.service)}</small></li>`)
     .join('')

@@ -6,30 +6,42 @@ import { APP_ORIGIN, type MemoryPages } from '../window/app-scheme'
 /** Resolves when every face of the style sheet is there, those of the page margins included. */
 const FONTS_READY = 'Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => true)'
 
+/** What a print that was called off rejects with. */
+export class CalledOff extends Error {}
+
 /**
  * Prints a page made in memory. Nothing touches the disk; the window and the page are gone afterwards,
  * whatever happened. The page's own policy forbids every script, so only the question about fonts runs in it.
  */
-export async function printPdf(html: string, { session, pages }: { session: Session; pages: MemoryPages }): Promise<Uint8Array> {
+export async function printPdf(html: string, { session, pages }: { session: Session; pages: MemoryPages }, signal?: AbortSignal): Promise<Uint8Array> {
   const path = `/print/${randomUUID()}`
   const window = new BrowserWindow({
     show: false,
     webPreferences: { session, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, spellcheck: false, devTools: false },
   })
   pages.set(path, html)
-  try {
+  const print = async () => {
     await window.loadURL(`${APP_ORIGIN}${path}`)
     await window.webContents.executeJavaScript(FONTS_READY)
-    return new Uint8Array(
-      await window.webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      }),
-    )
+    const bytes = await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    })
+    return new Uint8Array(bytes)
+  }
+  try {
+    return await (signal ? Promise.race([print(), calledOff(signal)]) : print())
   } finally {
     pages.delete(path)
     window.destroy()
   }
+}
+
+function calledOff(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(new CalledOff())
+    signal.addEventListener('abort', () => reject(new CalledOff()), { once: true })
+  })
 }

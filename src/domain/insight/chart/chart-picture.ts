@@ -24,19 +24,23 @@ export type ChartWords = {
   other: string | null
 }
 
+/** On white paper, as wide as a page, under a heading of the page's own: what differs from a picture that stands alone. */
+export type ChartPlace = { ink: PrintInk; /** In pixels. */ width: number; titled: boolean }
+
 const MARGIN = 28
-const WIDTH = 904
 const HEAD = 70
+const ALONE: ChartPlace = { ink: SHEET_INK, width: 960, titled: true }
 const BAND = '#D5DED2'
 const GREY = '#8A8372'
 const FONT = 12
 
-/** Draws the picture on the light sheet, whatever the screen looks like. Pure. */
-export function chartPicture(content: ChartContent, words: ChartWords, say: Say, faces: readonly PictureFace[]): ChartPicture {
-  const plot = plotFor({ width: WIDTH, text: 1, spare: 80 })
-  const ink = SHEET_INK
+/** Draws the picture on the light sheet, whatever the screen looks like; or elsewhere, when that is said. Pure. */
+export function chartPicture(content: ChartContent, words: ChartWords, say: Say, faces: readonly PictureFace[], { ink, width, titled }: ChartPlace = ALONE): ChartPicture {
+  const margin = titled ? MARGIN : 0
+  const head = titled ? HEAD : 0
+  const plot = plotFor({ width: width - 2 * margin, text: 1, spare: titled ? 80 : 0 })
   const marks = drawChart(content, plot, say)
-  const [width, height] = [WIDTH + 2 * MARGIN, HEAD + plot.height + MARGIN]
+  const height = head + plot.height + margin
   const lettering = [m.insights.save.title, words.days, words.mean, words.other ?? '', ...content.bars.parts.map(({ name }) => name), ...marks.map((mark) => (mark.is === 'text' ? mark.text : ''))].join('')
   const svg = element(
     'svg',
@@ -46,9 +50,8 @@ export function chartPicture(content: ChartContent, words: ChartWords, say: Say,
     ...(faces.length > 0 ? [element('style', {}, faceRules(faces, lettering))] : []),
     textures(content.bars.parts, ink),
     element('rect', { width, height, fill: ink.paper }),
-    element('text', { x: MARGIN, y: MARGIN + 14, 'font-size': 22, 'font-family': SERIF, 'font-weight': 500, fill: ink.ink }, escapeXml(m.insights.save.title)),
-    element('text', { x: MARGIN, y: MARGIN + 34, 'font-size': 13, 'font-family': SANS, fill: ink.third }, escapeXml(words.days)),
-    element('g', { transform: `translate(${MARGIN} ${HEAD})` }, ...marks.map((mark) => markSvg(mark, content.bars.parts, ink)), labels()),
+    ...(titled ? heading(words.days, ink) : []),
+    element('g', { transform: `translate(${margin} ${head})` }, ...marks.map((mark) => markSvg(mark, content.bars.parts, ink)), labels()),
   )
   return { svg, width, height }
 
@@ -66,6 +69,13 @@ export function chartPicture(content: ChartContent, words: ChartWords, say: Say,
     })
     return said.join('') + parts.join('')
   }
+}
+
+function heading(days: string, ink: PrintInk): string[] {
+  return [
+    element('text', { x: MARGIN, y: MARGIN + 14, 'font-size': 22, 'font-family': SERIF, 'font-weight': 500, fill: ink.ink }, escapeXml(m.insights.save.title)),
+    element('text', { x: MARGIN, y: MARGIN + 34, 'font-size': 13, 'font-family': SANS, fill: ink.third }, escapeXml(days)),
+  ]
 }
 
 function markSvg(mark: Mark, parts: readonly Part[], ink: PrintInk): string {

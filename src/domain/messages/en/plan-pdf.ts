@@ -45,4 +45,26 @@ export const planPdf = {
   danger: 'When a life is in danger',
   emergencyWhat,
   emergencyUnknown: 'My local emergency number:',
+  /** At the foot of every page: "Page 2 of 4". */
+  page: { before: 'Page ', between: ' of ' },
+
+  onePage: {
+    answer: (label: string, text: string) => `${label}: ${text}${/[.!?…。]$/u.test(text) ? '' : '.'}`,
+    ofSection: (n: number, heading: string) => `${n} of “${heading}”`,
+    openingWords: 'what I could say',
+    goesOn: 'Where a line ends in “…”, it goes on there.',
+    leftOut: (parts: string | null, goesOn: string | null) => [parts === null ? 'More in the full plan.' : `More in the full plan: ${parts}.`, goesOn].filter(Boolean).join(' '),
+  },
+
+  wallet: {
+    title: 'Wallet card',
+    fold: 'Print at 100 %. Cut along the corner marks and fold in the middle: 85.6 × 54 mm, the size of a bank card.',
+    sheet: (n: number) => `Print at 100 %. ${n} cards of 85.6 × 54 mm, the size of a bank card. Cut along the corner marks; fold them if you like.`,
+    shortened: 'Where a line ends in “…”, it goes on in the full plan.',
+    front: 'front',
+    back: 'back, after folding',
+    people: 'People I call',
+    signs: 'I notice it by',
+    helps: 'What helps me',
+  },
 }

@@ -1,5 +1,7 @@
 // Words of the Plan screen.
 import type { SectionKind } from '../../plan/plan'
+import type { CardLayout, PdfKind } from '../../plan/plan-pdf-options'
+import type { TextFormat } from '../../plan/plan-text'
 
 /** What a section is for, in one warm paragraph. */
 const about: Record<SectionKind, string> = {
@@ -45,6 +47,15 @@ const short: Record<SectionKind, string> = {
   professionals: 'Professionals',
   surroundings: 'Safer surroundings',
   slip: 'If I slip',
+}
+
+const kinds: Record<PdfKind, string> = { full: 'The full plan', 'one-page': 'One page', wallet: 'Wallet card', large: 'In large print', counsellor: 'For a counsellor' }
+const aboutKind: Record<PdfKind, string> = {
+  full: 'Everything you chose, on as many pages as it takes.',
+  'one-page': 'People and numbers first, then a line of each section in turn, for as long as there is room. What is left out is named.',
+  wallet: 'Three people, three signs, three things that help, a crisis line and why, in the size of a bank card.',
+  large: 'Everything you chose, in large letters.',
+  counsellor: 'The map, who gives what, and mood against contact, in plain figures. Not the plan, and no notes.',
 }
 
 export const plan = {
@@ -136,12 +147,29 @@ export const plan = {
     noSections: 'Choose at least one section.',
     map: 'Small map',
     initials: 'Initials only',
-    large: 'Large print',
+    kind: 'What to print',
+    kinds,
+    about: aboutKind,
+    layout: 'Cards',
+    cards: { fold: 'One to fold', sheet: 'A sheet', card: 'Card pages' } satisfies Record<CardLayout, string>,
+    chart: 'Chart of mood and contact',
+    streaks: 'Days that count, with slips',
+    greys: 'Greys only',
     paper: 'Paper',
     save: 'Save as PDF',
     saving: 'Saving',
+    stop: 'Stop',
     saved: (path: string) => `Saved: ${path}`,
     saveFailed: (detail: string) => `It was not saved: ${detail}.`,
     care: 'A saved PDF is an ordinary file: anyone who can open it can read it.',
+  },
+
+  text: {
+    label: 'As text',
+    formats: { md: 'Markdown', txt: 'Text', json: 'JSON' } satisfies Record<TextFormat, string>,
+    save: { md: 'Save as Markdown…', txt: 'Save as plain text…', json: 'Save as JSON…' } satisfies Record<TextFormat, string>,
+    copy: { txt: 'Copy as plain text', md: 'Copy as Markdown' },
+    copied: 'Copied. Paste it within ten minutes; then it leaves the clipboard again.',
+    copyFailed: 'It could not be copied. Saving it as a file still works.',
   },
 }

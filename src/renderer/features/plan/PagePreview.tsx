@@ -47,11 +47,11 @@ export function PagePreview({ options, section, wanted }: Props) {
         <IconButton icon={ChevronLeft} label={words.previous} disabled={!pages || page <= 1} onClick={() => setAt(page - 1)} />
         <IconButton icon={ChevronRight} label={words.next} disabled={!pages || page >= pages.count} onClick={() => setAt(page + 1)} />
       </div>
-      <div ref={hold} className={styles.hold} data-paper={options.paper}>
+      <div ref={hold} className={styles.hold}>
         {preview.kind === 'failed' ? (
           <p className={styles.failed}>{words.failed}</p>
         ) : (
-          <canvas ref={canvas} className={styles.page} role="img" aria-label={pages ? words.page(page, pages.count) : words.drawing} />
+          <canvas ref={canvas} width={210} height={297} className={styles.page} role="img" aria-label={pages ? words.page(page, pages.count) : words.drawing} />
         )}
       </div>
     </div>

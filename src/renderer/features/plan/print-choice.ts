@@ -2,26 +2,23 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { SectionKind } from '@domain/plan/plan'
-import { paperFor, type PlanPdfOptions, sectionsToPrint } from '@domain/plan/plan-pdf-options'
+import { paperFor, type PlanPdfOptions, SECTIONS_OF, sectionsToPrint, USUAL_PDF } from '@domain/plan/plan-pdf-options'
 import { useAppInfo } from '@renderer/navigation/app-info'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 
-type Choice = {
+type Choice = Omit<PlanPdfOptions, 'sections' | 'paper'> & {
   /** Sections the person ticked or unticked themselves; the others follow what is written. */
   sections: Partial<Record<SectionKind, boolean>>
-  map: boolean
-  names: PlanPdfOptions['names']
-  largePrint: boolean
   paper: PlanPdfOptions['paper'] | null
 }
 
-export const usePrintChoice = create<Choice>(() => ({ sections: {}, map: true, names: 'names', largePrint: false, paper: null }))
+export const usePrintChoice = create<Choice>(() => ({ ...USUAL_PDF, sections: {}, paper: null }))
 
 export function choose(patch: Partial<Choice>): void {
   usePrintChoice.setState(patch)
 }
 
-/** The options in force; `sections` may be empty, which cannot be printed. */
+/** The options in force. `sections` are those the kind has room for; they may be empty, which only a kind without sections can print. */
 export function usePrintOptions(): PlanPdfOptions {
   const choice = usePrintChoice()
   const plan = useNotebook((book) => book.plan)
@@ -31,10 +28,8 @@ export function usePrintOptions(): PlanPdfOptions {
   return useMemo(() => {
     const suggested = sectionsToPrint(plan)
     return {
-      sections: plan.order.filter((kind) => choice.sections[kind] ?? suggested.includes(kind)),
-      map: choice.map,
-      names: choice.names,
-      largePrint: choice.largePrint,
+      ...choice,
+      sections: plan.order.filter((kind) => SECTIONS_OF[choice.kind].includes(kind) && (choice.sections[kind] ?? suggested.includes(kind))),
       paper: choice.paper ?? paperFor(paper, country ?? system),
     }
   }, [choice, plan, paper, country, system])

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { Download, X } from 'lucide-react'
+import type { Exported } from '@contract/contract'
+import { type PlanPdfOptions, SECTIONS_OF } from '@domain/plan/plan-pdf-options'
+import { m } from '@domain/messages/messages'
+import { api } from '@renderer/api'
+import { Button } from '@ui/Button'
+import styles from './PrintSave.module.css'
+import { TextMenu } from './TextMenu'
+import { useSlow } from './use-slow'
+
+type Saving = { kind: 'idle' } | { kind: 'saving' } | { kind: 'done'; outcome: Exported; of: PlanPdfOptions }
+
+const words = m.plan.print
+
+/** Saving what is seen, stopping it when it takes long, and what came of it. */
+export function PrintSave({ options }: { options: PlanPdfOptions }) {
+  const [saving, setSaving] = useState<Saving>({ kind: 'idle' })
+  const slow = useSlow(saving.kind === 'saving')
+  const save = async () => {
+    setSaving({ kind: 'saving' })
+    const outcome = await api.plan.savePdf(options).catch((error: unknown): Exported => ({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }))
+    setSaving(outcome.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'done', outcome, of: options })
+  }
+  const empty = options.sections.length === 0 && SECTIONS_OF[options.kind].length > 0
+  // What came of saving is said until something else would be saved.
+  const outcome = saving.kind === 'done' && saving.of === options ? saving.outcome : null
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button variant="fill" size="main" icon={Download} className={styles.save} disabled={saving.kind === 'saving' || empty} onClick={() => void save()}>
+          {saving.kind === 'saving' ? words.saving : words.save}
+        </Button>
+        {slow && (
+          <Button icon={X} onClick={() => void api.plan.callOffPdf()}>
+            {words.stop}
+          </Button>
+        )}
+        {SECTIONS_OF[options.kind].length > 0 && <TextMenu options={options} disabled={empty} />}
+      </div>
+      {slow && <progress className={styles.progress} aria-label={words.saving} />}
+      <p className={styles.outcome} role="status">
+        {outcome?.kind === 'saved' && words.saved(outcome.path)}
+        {outcome?.kind === 'failed' && words.saveFailed(outcome.detail)}
+        {!outcome && (empty ? words.noSections : words.care)}
+      </p>
+    </>
+  )
+}
