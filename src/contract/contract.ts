@@ -11,7 +11,7 @@ import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { TEXT_FORMATS } from '@domain/plan/plan-text'
 import { BackupList, BackupLook, FolderChosen, Restored } from './backup-answers'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
-import { LockAfter, Locked, NewSeal, NotOpened, PassphraseState, Prepared, Resealed, Secret } from './passphrase-answers'
+import { LockAfter, Locked, NewSeal, NotOpened, PassphraseState, Prepared, Resealed, Secret, Unfinished } from './passphrase-answers'
 import { request } from './request'
 
 const nothing = z.void()
@@ -89,8 +89,10 @@ export const requests = {
     closeExample: request(nothing, Opened),
     /** Opens a locked notebook. */
     unlock: request(Secret, z.union([Opened, NotOpened])),
-    /** Forgets the notebook and the keys to it; once locked, the window is loaded anew. */
-    lock: request(nothing, Locked),
+    /** Forgets the notebook and the keys to it, and keeps sealed what is being written; once locked, the window is loaded anew. */
+    lock: request(Unfinished, Locked),
+    /** What was being written when it was locked, once; null when there is nothing. */
+    takeUnfinished: request(nothing, z.string().nullable()),
     /** With passphrase and recovery key lost: keeps the sealed file under a dated name, and begins anew. */
     leaveLocked: request(nothing, Opened),
     /** A copy of notebook.json where the person chooses. */

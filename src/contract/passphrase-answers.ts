@@ -54,3 +54,6 @@ export type Resealed = z.infer<typeof Resealed>
 /** `not-saved`: locking would lose words that could not be saved. */
 export const Locked = z.object({ kind: z.enum(['locked', 'not-saved', 'no-passphrase']) })
 export type Locked = z.infer<typeof Locked>
+
+/** What the page is in the middle of, in its own words; null when it cannot say. */
+export const Unfinished = z.string().max(1_000_000).nullable()

@@ -38,7 +38,7 @@ type Services = {
   ring: KeyRing
   lockPreferences: LockPreferencesFile
   /** Locks, and loads the window anew so that nothing readable stays in it. */
-  lock(): Promise<Locked>
+  lock(unfinished: string | null): Promise<Locked>
   dataPath: string
   clipboard: ClipboardNote
   plans: PlanPrinter
@@ -122,10 +122,11 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
         if (answer.kind === 'ready') void Promise.all([sealing.bringCopies(), keepLook()])
         return answer
       },
-      lock: async () => {
+      lock: async (unfinished) => {
         await keepLook()
-        return lock()
+        return lock(unfinished)
       },
+      takeUnfinished: () => desk.takeUnfinished(),
       leaveLocked: () => desk.leaveLocked(),
       saveCopy: () =>
         saveAs('kith-notebook.json', NOTEBOOK_FILES[0]!, () => {

@@ -68,9 +68,9 @@ function start(): void {
   const pages: MemoryPages = new Map()
   let window: BrowserWindow | null = null
 
-  async function lock(): Promise<Locked> {
+  async function lock(unfinished: string | null): Promise<Locked> {
     sealing.giveUp()
-    const answer = await desk.lock()
+    const answer = await desk.lock(unfinished)
     if (answer.kind === 'locked') {
       void clipboard.takeAway()
       // After the answer has gone to the page that is about to go.
@@ -113,7 +113,7 @@ function start(): void {
     nativeTheme.themeSource = first.kind === 'ready' ? first.notebook.settings.theme : ((await preferences.read()).settings?.theme ?? 'system')
     setMenu((command) => window && tell(window.webContents, events, 'command', command))
     window = openMainWindow(session, devServer)
-    lockWithComputer(ring, () => window && tell(window.webContents, events, 'command', 'lock'), lock)
+    lockWithComputer(ring, () => window && tell(window.webContents, events, 'command', 'lock'), () => lock(null))
     window.on('closed', () => (window = null))
   })
 }

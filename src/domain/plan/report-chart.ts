@@ -31,7 +31,7 @@ export function reportChartSvg(book: Notebook, { stretch, size, weekStart, summa
   const nameOf = (supporter: Supporter) => shownName(supporter, names)
   const index = dayIndexOf(book.checkIns, book.contacts, book.supporters)
   const buckets = moodVsContact(index, stretch, size, weekStart)
-  const events = chartEvents({ contacts: book.contacts, supporters: book.supporters, streaks: slips ? book.streaks : {}, snapshots: {}, nameOf }, stretch, index.first)
+  const events = chartEvents({ contacts: book.contacts, supporters: book.supporters, streaks: slips ? book.streaks : {}, snapshots: {}, planVersions: {}, nameOf }, stretch, index.first)
   const bars = contactParts({ contacts: book.contacts, supporters: book.supporters, nameOf }, buckets, { split: 'kind', only: null })
   const write = (day: DayKey, style: AxisTick['style']) => new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' }).format(Date.parse(`${day}T12:00:00Z`))
   const decimal = (value: number) => value.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })

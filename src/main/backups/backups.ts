@@ -6,6 +6,7 @@ import { backupsToKeep } from '@domain/backups/rotation'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import { realDisk } from '../files/disk'
 import { sweepTemps, writeDurably } from '../files/write-durably'
+import { digest } from '../notebook/journal-records'
 import { saveFailure } from '../notebook/save-failure'
 import { readHeader } from '../seal/header'
 import { KeyRing } from '../seal/key-ring'
@@ -59,8 +60,8 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
       const there = await listBackups(folder, disk)
       const elsewhere = other === null ? [] : await listBackups(other, disk).catch(() => [])
       const newest = there[0]
-      const before = newest && (await readBackup(folder, newest.name, ring, disk))
-      if (newest && before?.kind === 'good' && before.inside === read.inside) {
+      const before = newest && ring.open(await disk.readFile(join(folder, newest.name)))
+      if (newest && before?.kind === 'open' && digest(before.bytes) === read.inside) {
         trouble = null
         if (other !== null && !elsewhere.some((file) => file.name === newest.name)) await copy(other, newest.name, bytes)
         return { kind: 'same' }

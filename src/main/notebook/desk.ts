@@ -44,8 +44,10 @@ export type Desk = {
   copyBytes(): Uint8Array | null
   /** Opens a locked notebook, or says why not. */
   unlock(secret: Secret): Promise<Opened | NotOpened>
-  /** Saves what is to be saved, and forgets the notebook and the keys to it. */
-  lock(): Promise<Locked>
+  /** Saves what is to be saved, and forgets the notebook and the keys to it. `unfinished` is kept in memory, sealed. */
+  lock(unfinished: string | null): Promise<Locked>
+  /** What was kept at the last lock, once; null while locked. */
+  takeUnfinished(): string | null
   /** With passphrase and recovery key lost: the sealed file is kept under a dated name and a new notebook begins. */
   leaveLocked(): Promise<Opened>
 }
@@ -58,6 +60,8 @@ type Parts = { file: NotebookFile; backups: Pick<Backups, 'keep' | 'keepFile' | 
 export function createDesk({ file, backups, ring, attempts }: Parts, now: () => Instant, zone: () => string): Desk {
   let own = createNotebookStore(file, 'own', now)
   let example: NotebookStore | null = null
+  /** What was being written at the last lock, sealed. */
+  let kept: string | null = null
 
   const moveIn = (notebook: Notebook) => replaceFile(() => file.write(notebook))
 
@@ -157,10 +161,11 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       ring.seal = tried.seal
       return own.open()
     },
-    async lock() {
+    async lock(unfinished) {
       if (!ring.seal) return { kind: 'no-passphrase' }
       await own.settled()
       const leave = async () => {
+        kept = unfinished === null ? null : ring.closeLine(unfinished)
         own.close()
         file.leave()
         ring.forget()
@@ -171,6 +176,12 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       // What could not be saved is in memory alone: it is not thrown away.
       const left = own.current() ? await own.alone(leave) : await leave()
       return { kind: left ? 'locked' : 'not-saved' }
+    },
+    takeUnfinished() {
+      if (kept === null || !ring.seal) return null
+      const text = ring.openLine(kept)
+      kept = null
+      return text
     },
     async leaveLocked() {
       const opened = await own.open()

@@ -103,7 +103,7 @@ it('while locked nothing is told, changed, set aside or begun', async () => {
   await run.desk.apply(rename(WORD))
   const { desk, sealing, ring } = run
   await seal(run)
-  expect(await desk.lock()).toEqual({ kind: 'locked' })
+  expect(await desk.lock(`half a ${WORD}`)).toEqual({ kind: 'locked' })
   expect(ring.seal).toBeNull()
   const before = await readFile(path)
   const locked = { kind: 'locked', path }
@@ -114,9 +114,11 @@ it('while locked nothing is told, changed, set aside or begun', async () => {
   expect(await desk.own().saveAgain()).toEqual({ kind: 'not-open' })
   expect(await desk.keepBackup()).toEqual({ kind: 'nothing' })
   expect(desk.copyBytes()).toBeNull()
+  expect(desk.takeUnfinished()).toBeNull()
   expect(await sealing.keep()).toEqual({ kind: 'nothing' })
   expect((await readFile(path)).equals(before)).toBe(true)
   expect(nameOf(await desk.unlock(mine))).toBe(WORD)
+  expect([desk.takeUnfinished(), desk.takeUnfinished()]).toEqual([`half a ${WORD}`, null])
   // And goes on as ever.
   expect(await desk.apply(rename('After'))).toMatchObject({ kind: 'applied', saved: { kind: 'saved' } })
 })
@@ -210,7 +212,7 @@ it('words that could not be saved hold up the lock', async () => {
   await run.desk.own().settled()
   await writeFile(path, 'something else wrote here')
   expect(await run.desk.apply(rename('B'))).toMatchObject({ saved: { kind: 'failed' } })
-  expect(await run.desk.lock()).toEqual({ kind: 'not-saved' })
+  expect(await run.desk.lock(null)).toEqual({ kind: 'not-saved' })
   expect(run.desk.own().current()?.me.name).toBe('B')
 })
 

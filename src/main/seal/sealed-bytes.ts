@@ -1,6 +1,6 @@
 // The one way bytes are sealed: AES-256-GCM under a key and nonce that are used once.
 // The format is written down in docs/file-format.md.
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 
 const SALT_LENGTH = 32
 const TAG_LENGTH = 16
@@ -10,11 +10,14 @@ export type Purpose = 'notebook' | 'journal' | 'slot' | 'earlier'
 
 /**
  * A fresh salt gives each sealing a key and a nonce of its own, so that no nonce ever meets the same key twice.
+ * HKDF in its two blocks of HMAC, which every Electron has; its own `hkdf` has been missing in some.
  * @see RFC 5869 (HKDF)
  */
 function once(key: Uint8Array, salt: Uint8Array, purpose: Purpose): { key: Buffer; nonce: Buffer } {
-  const derived = Buffer.from(hkdfSync('sha256', key, salt, `kith ${purpose}`, 44))
-  return { key: derived.subarray(0, 32), nonce: derived.subarray(32) }
+  const extracted = createHmac('sha256', salt).update(key).digest()
+  const block = (before: Uint8Array, n: number) => createHmac('sha256', extracted).update(before).update(`kith ${purpose}`).update(Uint8Array.of(n)).digest()
+  const first = block(new Uint8Array(), 1)
+  return { key: first, nonce: block(first, 2).subarray(0, 12) }
 }
 
 /** Salt (32 bytes), the sealed bytes, tag (16). `beside` is not hidden, but nothing opens when it has changed. */

@@ -1,6 +1,6 @@
 import { Camera, ChartLine, FileText, Grid2x2, LifeBuoy, Lock, type LucideIcon, Map, NotebookPen, Settings, Sigma, Sun, Users } from 'lucide-react'
 import { m } from '@domain/messages/messages'
-import { lock } from '../notebook/passphrase'
+import { askToLock } from '../navigation/lock'
 import { goTo, openReachOut, PLACES, type PlaceName, WITHIN } from '../navigation/place'
 import { Brand } from './Brand'
 import styles from './Nav.module.css'
@@ -49,7 +49,7 @@ export function Nav({ current }: { current: PlaceName }) {
       </button>
       <div className={styles.end}>
         {entry('settings')}
-        <button type="button" className={styles.entry} aria-keyshortcuts="Control+L Meta+L" onClick={() => void lock()}>
+        <button type="button" className={styles.entry} aria-keyshortcuts="Control+L Meta+L" onClick={askToLock}>
           <Lock className={styles.icon} aria-hidden strokeWidth={1.6} />
           <span className={styles.text}>{m.shell.lock}</span>
         </button>

@@ -3,8 +3,10 @@ import { m } from '@domain/messages/messages'
 import { announce } from '@ui/announce'
 import { landmark } from '@ui/landmark'
 import { SetUpDialog } from '../entry/set-up/SetUpDialog'
+import { useAskedToLock } from '../navigation/lock'
 import { usePlace } from '../navigation/place'
 import { useReplica } from '../notebook/store'
+import { runCommand } from './commands'
 import { ErrorBoundary } from './ErrorBoundary'
 import { ExampleBanner } from './ExampleBanner'
 import { Nav } from './Nav'
@@ -31,6 +33,7 @@ export function Shell() {
   const lastFocused = useRef<HTMLElement | null>(null)
   const before = useRef({ name, reachOutOpen })
   useGlobalKeys()
+  useAskedToLock(() => runCommand('lock'))
   useIdleLock()
   useUndoToast()
   useUnexpected()

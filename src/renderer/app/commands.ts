@@ -7,6 +7,7 @@ import { askToFind } from '../navigation/find'
 import { closeReachOut, goTo, openReachOut, usePlace } from '../navigation/place'
 import { lock } from '../notebook/passphrase'
 import { redo, undo } from '../notebook/store'
+import { readUnfinished } from './lock/unfinished'
 import { openPalette } from './palette/palette-open'
 
 /** A field the person is writing in: its own undo and keys come first. */
@@ -46,7 +47,7 @@ export function runCommand(command: Command): void {
       return
     case 'lock':
       leaveField()
-      void lock()
+      void lock(readUnfinished())
       return
     case 'reach-out':
       leaveField()

@@ -1,7 +1,7 @@
 // Locks when nobody has touched a key or moved anything in Kith for as long as the person chose.
 import { useEffect } from 'react'
-import { lock, usePassphrase } from '../notebook/passphrase'
-import { leaveField } from './commands'
+import { askToLock } from '../navigation/lock'
+import { usePassphrase } from '../notebook/passphrase'
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
 
@@ -16,8 +16,7 @@ export function useIdleLock(): void {
     const wait = () => {
       timer = setTimeout(() => {
         if (left() > 0) return wait()
-        leaveField()
-        void lock()
+        askToLock()
         // Should something hold it up, it is tried again.
         last = performance.now()
         wait()

@@ -14,14 +14,14 @@ export async function loadPassphrase(): Promise<void> {
   usePassphrase.setState({ state: await api.passphrase.state() })
 }
 
-/** Locks, where a passphrase is set; leads to setting one where none is. */
-export async function lock(): Promise<void> {
+/** Locks, where a passphrase is set; leads to setting one where none is. `unfinished` can be taken up after unlocking. */
+export async function lock(unfinished: string): Promise<void> {
   if (usePassphrase.getState().state?.isSet !== true) {
     goTo('settings', { kind: 'set-passphrase' })
     announce(m.passphrase.first)
     return
   }
-  const answer = await api.notebook.lock()
+  const answer = await api.notebook.lock(unfinished)
   // Blank paper until main loads the window anew.
   if (answer.kind === 'locked') useReplica.setState(useReplica.getInitialState(), true)
   if (answer.kind !== 'not-saved') return

@@ -14,6 +14,7 @@ import { takeOpened } from '../../notebook/store'
 import { Brand } from '../Brand'
 import { BothLost } from './BothLost'
 import styles from './LockScreen.module.css'
+import { takeUpUnfinished } from './unfinished'
 import { useWait } from './use-wait'
 
 const words = m.passphrase
@@ -47,7 +48,8 @@ export function LockScreen() {
     setError('')
     const answer = await api.notebook.unlock({ kind: recovery ? 'recovery' : 'passphrase', text }).finally(() => setBusy(false))
     if (answer.kind !== 'wrong' && answer.kind !== 'wait' && answer.kind !== 'mistyped') {
-      await loadPassphrase()
+      const [unfinished] = await Promise.all([api.notebook.takeUnfinished(), loadPassphrase()])
+      if (unfinished !== null) takeUpUnfinished(unfinished)
       takeOpened(answer)
       return
     }

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { LockAfter } from '@contract/passphrase-answers'
 import { m } from '@domain/messages/messages'
 import { api } from '@renderer/api'
+import { askToLock } from '@renderer/navigation/lock'
 import { purposeServed, usePlace } from '@renderer/navigation/place'
-import { lock, usePassphrase } from '@renderer/notebook/passphrase'
+import { usePassphrase } from '@renderer/notebook/passphrase'
 import { useReplica } from '@renderer/notebook/store'
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Select'
@@ -39,7 +40,7 @@ export function PassphrasePart() {
         <div className={styles.actions}>
           {state.isSet ? (
             <>
-              <Button ref={first} onClick={() => void lock()}>
+              <Button ref={first} onClick={askToLock}>
                 {words.lockNow}
               </Button>
               <Button onClick={() => setAsked('change')}>{words.change}</Button>
