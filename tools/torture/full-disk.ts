@@ -20,8 +20,8 @@ export async function fullDisk(rounds: number): Promise<Figures> {
     const child = await bundleChild('../../tools/torture/save-until-full.ts', join(folder, 'child'))
     const ran = inNamespace('mount -t tmpfs -o size=1m tmpfs "$1" && exec "$2" "$3" "$1/notebook.json" "$4"', mount, process.execPath, child, String(rounds))
     if (ran.status !== 0) return { what, cases: 0, lost: 0, unreadable: 0, bad: [ran.stderr.slice(-2000)] }
-    const told = JSON.parse(ran.stdout) as { saves: number; refused: number; reasons: string[]; lost: number; unreadable: number }
-    const bad = told.reasons.filter((reason) => reason !== 'disk-full').map((reason) => `told as ${reason}`)
+    const told = JSON.parse(ran.stdout) as { saves: number; refused: number; reasons: string[]; lost: number; unreadable: number; places: string[] }
+    const bad = [...told.reasons.filter((reason) => reason !== 'disk-full').map((reason) => `told as ${reason}`), ...told.places]
     return { what, cases: told.refused, lost: told.lost, unreadable: told.unreadable, note: `${told.saves} saves, full ${told.refused} times`, bad }
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -5,7 +5,7 @@ import type { Disk } from '@main/files/disk'
 import { notebookBytes } from '@main/notebook/notebook-bytes'
 import { afterPowerCuts, FATES } from './after-power-cut'
 import type { Figures } from './figures'
-import { liveOn, numberOf, openOn, PATH } from './sessions'
+import { liveOn, numberOf, PATH, storageOn } from './sessions'
 import { SimulatedDisk } from './simulated-disk'
 
 const mark = new WeakMap<Uint8Array, string>()
@@ -57,8 +57,9 @@ export async function powerCut(what: string, { notebook, bytes = notebook && not
 
 /** The number of the state a start finds, or what it says instead. */
 async function look(files: ReadonlyMap<string, Uint8Array>): Promise<number | string> {
-  const { opened, store } = await openOn(new SimulatedDisk(files), 1000)
-  if (opened.kind !== 'ready') return opened.kind === 'damaged' ? `damaged: ${opened.reason}` : opened.kind
-  await store.settled()
-  return numberOf(opened.notebook)
+  const read = await storageOn(new SimulatedDisk(files), () => 1000).file.read()
+  // Before the first save there is nothing to find.
+  if (read.kind === 'missing') return 0
+  if (read.kind !== 'ready') return read.kind === 'damaged' ? `damaged: ${read.reason}` : read.kind
+  return numberOf(read.notebook)
 }

@@ -20,16 +20,21 @@ export type Watch = { asked(n: number): void; acknowledged(n: number): void }
 
 export const numberOf = (book: Notebook): number => Number(book.me.name) || 0
 
-/** One run of the app, up to the first notebook on screen. */
-export async function openOn(disk: Disk, minute: number, ring = new KeyRing()) {
-  const now = () => new Date(Date.UTC(2026, 0, 1) + minute * 60_000).toISOString() as Instant
+/** The storage as the app puts it together, at a minute of a day long ago. */
+export function storageOn(disk: Disk, minute: () => number, ring = new KeyRing()) {
+  const now = () => new Date(Date.UTC(2026, 0, 1) + minute() * 60_000).toISOString() as Instant
   const backups = createBackups(
     { path: PATH, journal: journalPath(PATH), folder: `${FOLDER}/backups`, second: none },
-    { now, zone: () => 'Europe/Berlin', elapsed: () => minute * 60_000 },
+    { now, zone: () => 'Europe/Berlin', elapsed: () => minute() * 60_000 },
     disk,
     ring,
   )
-  const file = withBackups(notebookFile(PATH, { disk, ring }), backups, ring)
+  return { now, backups, file: withBackups(notebookFile(PATH, { disk, ring }), backups, ring) }
+}
+
+/** One run of the app, up to the first notebook on screen. */
+export async function openOn(disk: Disk, minute: number, ring = new KeyRing()) {
+  const { now, backups, file } = storageOn(disk, () => minute, ring)
   await file.prepare().catch(() => undefined)
   const store = createNotebookStore(file, 'own', now)
   return { opened: await store.open(), store, file, backups, later: (minutes: number) => (minute += minutes) }
