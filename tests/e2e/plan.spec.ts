@@ -102,6 +102,64 @@ test('with initials only, no name is in the file: not in the table, the map, wha
   }
 })
 
+test('the same plan comes as one page, as a card to cut out, as figures for a counsellor, and as text', async ({ launch, folder }) => {
+  const book = exampleToday()
+  await putInto(folder, book)
+  const kith = await launch()
+  const plan = new PlanScreen(kith.page)
+  await goTo(kith.page, 'plan')
+  const path = join(folder, 'out.pdf')
+  const saved = async () => {
+    await plan.savePdfTo(kith, path)
+    const pdf = await readPdf(path)
+    expect(pdf.tagged && pdf.language === 'en').toBe(true)
+    expect(pdf.fonts.filter(({ embedded }) => !embedded)).toEqual([])
+    expect(pdf.metadata).not.toContain(folder)
+    return pdf
+  }
+  const { printed } = plan
+  await printed().getByRole('radio', { name: 'A4' }).check()
+
+  await plan.printKind('one-page')
+  const page = await saved()
+  expect(page.sizes).toEqual(['595 × 842'])
+  expect(page.outline).toEqual(expect.arrayContaining([sections.people, sections.helps, m.planPdf.nobody]))
+  expect(page.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'L', 'LI']))
+  expect(page.text).toContain('More in the full plan:')
+  expect(page.text).toContain('Page 1 of 1')
+
+  await plan.printKind('wallet')
+  const card = await saved()
+  expect(card.sizes).toEqual(['595 × 842'])
+  expect(card.outline).toEqual(expect.arrayContaining([m.planPdf.wallet.people, m.planPdf.wallet.signs, m.planPdf.wallet.helps]))
+  await printed().getByRole('radio', { name: m.plan.print.cards.sheet }).check()
+  await printed().getByRole('radio', { name: 'Letter' }).check()
+  const sheet = await saved()
+  expect(sheet.sizes).toEqual(['612 × 792'])
+  expect(sheet.text.split('(503) 555-0142')).toHaveLength(9)
+  expect(sheet.outline).toEqual(card.outline)
+  await printed().getByRole('radio', { name: m.plan.print.cards.card }).check()
+  // 85.6 × 54 mm.
+  expect((await saved()).sizes).toEqual(['243 × 153', '243 × 153'])
+
+  await plan.printKind('counsellor')
+  await printed().getByRole('radio', { name: m.report.periods['6-months'] }).check()
+  const report = await saved()
+  expect(report.outline).toEqual(expect.arrayContaining([m.report.chart, m.report.coverage, m.report.map, m.report.left]))
+  expect(report.alts.join()).toContain('mood averaged')
+  expect(report.roles).toEqual(expect.arrayContaining(['Figure', 'Table', 'TH']))
+  expect(report.text).not.toContain('(503) 555')
+
+  await plan.printKind('full')
+  await plan.printOnly('helps')
+  const text = join(folder, 'plan.md')
+  await kith.answerDialog('showSaveDialog', { canceled: false, filePath: text })
+  await printed().getByRole('button', { name: m.plan.text.label }).click()
+  await kith.page.getByRole('menuitem', { name: m.plan.text.save.md }).click()
+  await expect(kith.page.getByText(m.plan.print.saved(text))).toBeVisible()
+  expect(await readFile(text, 'utf8')).toMatch(/^# My plan\n[^]*## What helps me\n\n1\. Cold water on my wrists/)
+})
+
 test('a cancelled save changes nothing; a folder that is gone is named, and leaves no file', async ({ launch, folder }) => {
   await putInto(folder, exampleToday())
   const kith = await launch()

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import { m } from '@domain/messages/messages'
 import type { SectionKind } from '@domain/plan/plan'
+import type { PdfKind } from '@domain/plan/plan-pdf-options'
 import type { RunningKith } from '../kith-app'
 
 export class PlanScreen {
@@ -63,6 +64,11 @@ export class PlanScreen {
     await kith.answerDialog('showSaveDialog', { canceled: false, filePath: path })
     await this.savePdf()
     await expect(this.page.getByText(m.plan.print.saved(path), { exact: true })).toBeVisible()
+  }
+
+  async printKind(kind: PdfKind): Promise<void> {
+    await this.printed().getByRole('combobox', { name: m.plan.print.kind }).click()
+    await this.page.getByRole('option', { name: m.plan.print.kinds[kind] }).click()
   }
 
   /** Opens the list of what goes on paper, and ticks exactly these. */
