@@ -30,6 +30,8 @@ async function unlock(page: Page, text: string, label: string = words.field): Pr
 const locked = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toHaveText(words.locked.title)
 
 test('a passphrase is set, asked for, changed from the recovery key, and removed', async ({ launch, folder }) => {
+  // A passphrase becomes a key slowly, on purpose, and it does so a dozen times.
+  test.setTimeout(240_000)
   await putInto(folder, exampleToday())
   let kith = await launch()
   let { page } = kith

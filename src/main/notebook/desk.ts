@@ -61,7 +61,7 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
   let own = createNotebookStore(file, 'own', now)
   let example: NotebookStore | null = null
   /** What was being written at the last lock, sealed. */
-  let kept: string | null = null
+  let sealedUnfinished: string | null = null
 
   const moveIn = (notebook: Notebook) => replaceFile(() => file.write(notebook))
 
@@ -165,7 +165,7 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       if (!ring.seal) return { kind: 'no-passphrase' }
       await own.settled()
       const leave = async () => {
-        kept = unfinished === null ? null : ring.closeLine(unfinished)
+        sealedUnfinished = unfinished === null ? null : ring.closeLine(unfinished)
         own.close()
         file.leave()
         ring.forget()
@@ -178,9 +178,9 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       return { kind: left ? 'locked' : 'not-saved' }
     },
     takeUnfinished() {
-      if (kept === null || !ring.seal) return null
-      const text = ring.openLine(kept)
-      kept = null
+      if (sealedUnfinished === null || !ring.seal) return null
+      const text = ring.openLine(sealedUnfinished)
+      sealedUnfinished = null
       return text
     },
     async leaveLocked() {

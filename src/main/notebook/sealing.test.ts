@@ -216,6 +216,19 @@ it('words that could not be saved hold up the lock', async () => {
   expect(run.desk.own().current()?.me.name).toBe('B')
 })
 
+it('with everything lost the sealed file is kept as it is, and a new notebook begins, plain', async () => {
+  await seal(await start())
+  const before = await readFile(path)
+  const { desk } = await start()
+  expect(nameOf(await desk.leaveLocked())).toBe('')
+  const aside = (await readdir(folder)).find((name) => name.startsWith('notebook.damaged-'))
+  expect((await readFile(join(folder, aside ?? ''))).equals(before)).toBe(true)
+  expect((await start()).opened.kind).toBe('ready')
+  // Open, there is nothing to leave.
+  expect(await desk.leaveLocked()).toMatchObject({ kind: 'ready' })
+  expect((await readdir(folder)).filter((name) => name.startsWith('notebook.damaged-'))).toHaveLength(1)
+})
+
 it('a sealed notebook from another computer moves in, locked', async () => {
   const run = await start()
   await run.desk.apply(rename(WORD))
