@@ -110,7 +110,7 @@ test('a notebook of 8 supporters, 3 ties, 14 days and a plan survives a restart 
       expect(pdf.text).toContain(words)
     expect(pdf.text).not.toContain('(503) 555-0117')
     expect(pdf.text.indexOf('My sister’s kids')).toBeLessThan(pdf.text.indexOf('Tell Sam the same day'))
-    expect(pdf.pages.at(-1)).toContain(`${pdf.pages.length} / ${pdf.pages.length}`)
+    expect(pdf.pages.at(-1)).toContain(`${m.planPdf.page.before}${pdf.pages.length}${m.planPdf.page.between}${pdf.pages.length}`)
     expect(pdf.metadata).not.toContain(folder)
     expect(pdf.fonts.filter((font) => !font.embedded)).toEqual([])
     for (const face of ['Newsreader', 'AtkinsonHyperlegibleNext']) expect(pdf.fonts.some(({ name }) => name.includes(face)), face).toBe(true)
