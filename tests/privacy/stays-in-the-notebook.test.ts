@@ -12,11 +12,14 @@ import { CRITICAL, OWN_USES, STANCES, type Supporter } from '@domain/people/supp
 import { onMap } from '@domain/people/supporter-changes'
 import { planDocument } from '@domain/plan/plan-document'
 import { planMapSvg } from '@domain/plan/plan-map'
-import { USUAL_PDF } from '@domain/plan/plan-pdf-options'
+import { PDF_KINDS, type PdfKind, USUAL_PDF } from '@domain/plan/plan-pdf-options'
+import { planText, TEXT_FORMATS } from '@domain/plan/plan-text'
 import { SECTIONS } from '@domain/plan/plan'
+import { printedDocument } from '@domain/plan/printed-document'
 import type { DayKey } from '@domain/time/day-key'
 import { lastContactDays } from '@domain/people/last-contact'
 import { planHtml } from '../../src/main/pdf/plan-html'
+import { printedHtml } from '../../src/main/pdf/printed-html'
 import { exampleToday } from '../../tools/prepared-notebooks'
 
 const TODAY = '2026-11-25' as DayKey
@@ -32,14 +35,18 @@ const said = each(example, (s, i) => ({ ...s, stance: STANCES[i % 3] ?? 'risky',
 const exports: Record<string, (book: Notebook) => unknown> = {
   'the plan as a document': (book) => document(book),
   'the page of the PDF': (book) => planHtml(document(book), planMapSvg(book, [], USUAL_PDF, TODAY)),
+  ...Object.fromEntries(PDF_KINDS.map((kind) => [`the plan printed as ${kind}`, (book: Notebook) => printedHtml(printed(book, kind), { mapHtml: planMapSvg(book, [], USUAL_PDF, TODAY), chartHtml: null })])),
+  'the plan as text': (book) => TEXT_FORMATS.map((format) => planText(document(book), format)),
   'the map of the plan': (book) => planMapSvg(book, [], { ...USUAL_PDF, names: 'initials' }, TODAY),
   'the picture of the map': (book) => mapSvg(drawMap(content(book)), { names: 'names', legend: true }),
   ...Object.fromEntries(
     DATA_FORMATS.map((format) => [`the map as ${format}`, (book: Notebook) => dataFiles(book, { format, names: 'names', details: true, private: false, snapshots: true }, TODAY)]),
   ),
 }
+const HERE = { today: TODAY, zone: 'UTC', locale: 'en-US', country: 'US' }
+const printed = (book: Notebook, kind: PdfKind) => printedDocument(book, { ...USUAL_PDF, kind, streaks: true, sections: [...SECTIONS], paper: 'A4' }, HERE)
 const document = (book: Notebook) =>
-  planDocument(book, { ...USUAL_PDF, sections: [...SECTIONS], paper: 'A4' }, { today: TODAY, zone: 'UTC', locale: 'en-US', country: 'US' })
+  planDocument(book, { ...USUAL_PDF, sections: [...SECTIONS], paper: 'A4' }, HERE)
 const content = (book: Notebook) => ({
   supporters: onMap(book),
   ties: Object.values(book.ties),
