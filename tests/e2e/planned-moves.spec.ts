@@ -115,7 +115,9 @@ test('the same by keyboard alone: P plans, the form keeps, let go and its undo',
   const { keyboard } = page
   const map = new MapScreen(page)
   await goTo(page, 'map')
+  await expect(map.person('Jonas')).toBeVisible()
   await keyboard.press('Control+f')
+  await expect(page.getByRole('combobox', { name: m.map.find })).toBeFocused()
   await keyboard.type('Jonas')
   await keyboard.press('Enter')
   await keyboard.press('Escape')
