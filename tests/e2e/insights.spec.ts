@@ -4,12 +4,15 @@ import { indexDays } from '@domain/insight/day-index'
 import { answers, feltAfter } from '@domain/insight/felt-after'
 import { findingSteps, finish } from '@domain/insight/findings'
 import { periodPage } from '@domain/insight/period'
+import { digitsFor } from '@renderer/features/insights/finding-digits'
 import { exampleToday, putInto, today } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
 import { JournalScreen } from './screens/journal-screen'
 import { goTo } from './screens/shell'
 
 const words = m.insights
+/** As figures are written on the page: a true minus sign, and none before a 0. */
+const figure = (value: number, digits: number) => (Number(value.toFixed(digits)) === 0 ? 0 : value).toFixed(digits).replace('-', '−')
 
 test('sentences with their days and intervals, weeks as dots, how one felt after, and the way to the entries', async ({ launch, folder }) => {
   const book = exampleToday()
@@ -22,12 +25,13 @@ test('sentences with their days and intervals, weeks as dots, how one felt after
   const { anyone, weekly } = finish(findingSteps(index, half, 1))
   for (const finding of anyone) {
     if (finding.verdict === 'not-enough') throw new Error('the example has too few days')
-    const [low, high] = [finding.low, finding.high].map((end) => end.toFixed(1).replace('-', '−')) as [string, string]
+    const digits = digitsFor(finding)
+    const [low, high] = [figure(finding.low, digits), figure(finding.high, digits)]
     await expect(page.getByText(words.finding.interval(low, high, finding.daysWith, finding.daysWithout)).first()).toBeVisible()
   }
   const same = weekly.links.find(({ lag }) => lag === 0)?.link
   if (!same) throw new Error('the example has too few weeks')
-  const [rho, low, high] = [same.rho, same.low, same.high].map((end) => end.toFixed(2).replace('-', '−')) as [string, string, string]
+  const [rho, low, high] = [same.rho, same.low, same.high].map((end) => figure(end, 2)) as [string, string, string]
   await expect(page.getByText(words.weekly.figures(rho, low, high, same.pairs))).toBeVisible()
   await expect(page.getByRole('img', { name: new RegExp(`^${weekly.weeks.length} weeks as dots`) })).toBeVisible()
   await expect(page.getByRole('img', { name: /^Mood by day of the week: Mon / })).toBeVisible()
