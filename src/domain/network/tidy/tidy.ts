@@ -21,12 +21,28 @@ const WORTH = 0.08
 /** How often names without room are given more weight and all is gone over again. */
 const ROUNDS = 8
 
+/** Gone over again from where it got to, until nothing is worth moving: a tidied map is one that Tidy leaves alone. */
+const PASSES = 5
+
 /**
  * Where everyone who should move goes to, in map units; nobody when the map is tidy already. With `chosen`
  * only those move and all others are in the way. Pure and repeatable: the same map gives the same moves.
  * Yields every few milliseconds of work, so that whoever runs it can let the screen breathe.
  */
 export function* tidySteps(content: MapContent, chosen: ReadonlySet<SupporterId> | null): Generator<void, TidyMove[]> {
+  const to = new Map<SupporterId, Position>()
+  let now = content
+  for (let pass = 0; pass < PASSES; pass++) {
+    const moves = yield* onePass(now, chosen)
+    if (moves.length === 0) break
+    for (const { id, position } of moves) to.set(id, position)
+    now = { ...now, supporters: now.supporters.map((s) => ({ ...s, position: to.get(s.id) ?? s.position })) }
+  }
+  const begun = new Map(content.supporters.map(({ id, position }) => [id, position]))
+  return [...to].flatMap(([id, position]) => (differ(begun.get(id), position) ? [{ id, position }] : []))
+}
+
+function* onePass(content: MapContent, chosen: ReadonlySet<SupporterId> | null): Generator<void, TidyMove[]> {
   const pieces = toPieces(content)
   const moving = pieces.all.filter(({ id }) => id !== null && (chosen === null || chosen.has(id)))
   const begun = spots(pieces)
