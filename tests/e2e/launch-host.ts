@@ -109,6 +109,7 @@ function createRequests(child: ChildProcess): (make: (id: number) => ToHostProce
         if (message.type === 'ready' || message.request !== id) return
         child.off('message', listen)
         if (message.type === 'report') resolve(message.report)
+        else if (message.type === 'value') resolve(message.value)
         else if (message.error) reject(new Error(message.error))
         else resolve(undefined)
       }

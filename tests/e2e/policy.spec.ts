@@ -1,9 +1,11 @@
 // What a page that has turned against its owner can do: nothing. Tried from inside the real page.
 import { readdir } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { contentSecurityPolicy } from '@contract/content-security-policy'
 import { requestNames } from '@contract/names'
 import { m } from '@domain/messages/messages'
 import { USUAL_PDF } from '@domain/plan/plan-pdf-options'
+import { ATTACKS, codeFor } from '../../tools/network/attacks'
 import { expect, test } from './kith-app'
 import { goTo, ready } from './screens/shell'
 
@@ -175,5 +177,27 @@ test('no script, style, request, window or way out of its making comes through',
     // Still the same document, still working.
     await goTo(page, 'journal')
     expect(page.url()).toBe(before)
+  })
+
+  await test.step('nothing of all it may try to reach outside with arrives', async () => {
+    await page.reload()
+    await ready(page)
+    const arrived: string[] = []
+    const sink = createServer((socket) => {
+      arrived.push(`${socket.localAddress}:${socket.localPort}`)
+      socket.destroy()
+    })
+    await new Promise<void>((listening) => sink.listen(0, '127.0.0.1', listening))
+    const { port } = sink.address() as AddressInfo
+    // Straight at the sink, so that neither name nor address is what stops it.
+    await page.evaluate(codeFor(ATTACKS, () => `127.0.0.1:${port}`, port))
+    const seen = async () => [...(await kith.report()).cspViolations.map(({ blocked }) => blocked), ...(await kith.report()).blockedNavigations].join()
+    // The last of them, and one that nothing but navigation could bring out.
+    if (kith.browser !== 'Electron') await expect.poll(seen).toContain(`https://127.0.0.1:${port}/x`)
+    await expect.poll(async () => (await kith.report()).cspViolations.length).toBeGreaterThan(30)
+    expect(ATTACKS.length).toBeGreaterThanOrEqual(40)
+    expect(arrived).toEqual([])
+    expect(kith.windows()).toHaveLength(1)
+    sink.close()
   })
 })

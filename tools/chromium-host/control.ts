@@ -11,12 +11,16 @@ export type ToHostProcess =
   | { type: 'report'; request: number }
   | { type: 'menu'; request: number; id: string }
   | { type: 'power'; event: string }
+  /** Runs code in the first window's page, without a debugging port. */
+  | { type: 'evaluate'; request: number; code: string }
+  | { type: 'load'; request: number; url: string }
   | { type: 'quit' }
 
 export type FromHostProcess =
   | { type: 'ready'; wsEndpoint: string; browser: string }
   | { type: 'report'; request: number; report: Report }
   | { type: 'done'; request: number; error?: string }
+  | { type: 'value'; request: number; value: unknown }
 
 export function openControlChannel(): void {
   process.on('message', (message: ToHostProcess) => {
@@ -32,6 +36,12 @@ export function openControlChannel(): void {
         return
       case 'power':
         powerMonitor.emit(message.event)
+        return
+      case 'evaluate':
+        void onFirstWindow(message.request, (window) => window.webContents.executeJavaScript(message.code))
+        return
+      case 'load':
+        void onFirstWindow(message.request, (window) => window.loadURL(message.url))
         return
       case 'quit':
         app.quit()
@@ -53,6 +63,16 @@ export function currentReport(): Report {
     visible: window.isVisible(),
   }))
   return { ...report, windows }
+}
+
+async function onFirstWindow(request: number, act: (window: HostBrowserWindow) => Promise<unknown>): Promise<void> {
+  try {
+    const [window] = HostBrowserWindow.getAllWindows()
+    if (!window) throw new Error('There is no window')
+    tellTest({ type: 'value', request, value: await act(window) })
+  } catch (error) {
+    tellTest({ type: 'done', request, error: String(error) })
+  }
 }
 
 function chooseMenuItem(request: number, id: string): void {

@@ -1,4 +1,4 @@
-// node tools/chromium-host/run.mjs <app main file> [--chromium=PATH] [--headless] [--control] [--color-scheme=dark] -- [app arguments]
+// node tools/chromium-host/run.mjs <app main file> [--chromium=PATH] [--headless] [--control] [--color-scheme=dark] [--no-port] [--without=LAYERS] -- [app arguments]
 import { pathToFileURL } from 'node:url'
 import { bundledHost } from './bundle.mjs'
 
@@ -22,4 +22,6 @@ await run({
   headless: own.includes('--headless'),
   control: own.includes('--control'),
   colorScheme: value('color-scheme'),
+  portless: own.includes('--no-port'),
+  without: value('without'),
 })

@@ -11,6 +11,7 @@ import { closeBrowsers, setBrowser, setHostSettings } from './electron/host-stat
 import { whoIsFocused } from './electron/menu'
 import { electronModule, offeredNames } from './electron/module'
 import { browserAt, findBrowser } from './find-browser'
+import { type Layer, layersFrom } from './layers'
 import { followTargets } from './page/targets'
 
 export interface StartOptions {
@@ -21,6 +22,10 @@ export interface StartOptions {
   headless: boolean
   control: boolean
   colorScheme?: 'light' | 'dark'
+  /** Without the loopback port a test would connect to: driven by the control channel alone. */
+  portless?: boolean
+  /** For proofs, names of the app's defences to take away. @see layers.ts */
+  without?: string
   /** Bundled scripts for the page's two worlds. */
   scripts: { mainWorld: string; preloadWorld: string }
 }
@@ -32,7 +37,8 @@ export async function start(options: StartOptions): Promise<void> {
   const { path, name, version, electronVersion } = describeApp(appMain)
   const headless = options.headless || found.headlessOnly
   const { control: controlled, colorScheme, args, scripts } = options
-  setHostSettings({ appMain, appPath: path, name, version, args, headless, controlled, colorScheme, scripts })
+  const without: ReadonlySet<Layer> | undefined = layersFrom(options.without)
+  setHostSettings({ appMain, appPath: path, name, version, args, headless, controlled, colorScheme, scripts, without })
   process.argv = [process.execPath, appMain, ...args]
   Object.assign(process, { type: 'browser' })
   addVersion('electron', electronVersion)
@@ -46,7 +52,7 @@ export async function start(options: StartOptions): Promise<void> {
 
   const switches = app.commandLine.browserSwitches()
   const launch = async (isHeadless: boolean) => {
-    const launched = await launchBrowser(found, { headless: isHeadless, port: controlled && isHeadless === headless, switches })
+    const launched = await launchBrowser(found, { headless: isHeadless, port: controlled && !options.portless && isHeadless === headless, switches })
     await followTargets(launched)
     return launched
   }

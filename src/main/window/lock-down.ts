@@ -7,6 +7,8 @@ export function lockDownProcess(): void {
   delete process.env['GOOGLE_API_KEY']
   app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  // WebRTC ignores connect-src, and no content policy Chromium knows stops it: said to the process here, to each page below.
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
   for (const off of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings'])
     app.commandLine.appendSwitch(off)
   app.on('web-contents-created', (_event, contents) => {
@@ -18,7 +20,6 @@ export function lockDownProcess(): void {
     contents.on('will-attach-webview', (event) => event.preventDefault())
     // #14: no new windows.
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    // WebRTC ignores connect-src.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
 }

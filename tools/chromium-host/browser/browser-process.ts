@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import type { FoundBrowser } from '../find-browser'
+import { isOff, isProof } from '../layers'
 import { CdpConnection } from './cdp'
 
 export interface LaunchOptions {
@@ -87,10 +88,7 @@ function browserArgs(browser: FoundBrowser, profile: string, options: LaunchOpti
     // Chromium refuses to start its sandbox as root; the packaged build has no setuid helper at all.
     ...(isRoot || browser.headlessOnly ? ['--no-sandbox'] : []),
     // Nothing may leave: every connection goes to a proxy that does not exist, names never resolve.
-    '--proxy-server=127.0.0.1:9',
-    '--proxy-bypass-list=<-loopback>',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
-    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    ...(isProof() ? [] : ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>', '--host-resolver-rules=MAP * ~NOTFOUND', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp']),
     '--disable-background-networking',
     '--disable-client-side-phishing-detection',
     '--disable-component-extensions-with-background-pages',
@@ -116,7 +114,7 @@ function browserArgs(browser: FoundBrowser, profile: string, options: LaunchOpti
     '--disable-popup-blocking',
     '--password-store=basic',
     '--use-mock-keychain',
-    ...options.switches,
+    ...options.switches.filter((each) => !(isOff('resolver') && each.startsWith('--host-resolver-rules')) && !(isOff('webrtc') && each.startsWith('--force-webrtc'))),
     ...(options.headless ? ['about:blank'] : []),
   ]
 }

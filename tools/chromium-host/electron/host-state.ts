@@ -1,5 +1,6 @@
 // The few facts every part of the host needs, set once by start.ts.
 import type { BrowserProcess } from '../browser/browser-process'
+import type { Layer } from '../layers'
 
 export interface HostSettings {
   appMain: string
@@ -14,6 +15,8 @@ export interface HostSettings {
   /** What the "system" prefers, for machines without one; undefined leaves it to the browser. */
   colorScheme: 'light' | 'dark' | undefined
   scripts: { mainWorld: string; preloadWorld: string }
+  /** For proofs: the app's defences that are off, with the host's own standing aside. @see layers.ts */
+  without: ReadonlySet<Layer> | undefined
 }
 
 let settings: HostSettings | undefined

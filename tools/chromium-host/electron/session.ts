@@ -3,6 +3,7 @@ import type { BrowserProcess } from '../browser/browser-process'
 import type { OnBeforeRequestDetails, Session } from '../surface'
 import { HostProtocol } from './app-address'
 import { app } from './app'
+import { isOff, isProof } from '../layers'
 import { hostSettings, runningBrowser } from './host-state'
 import { StrictEmitter, StrictObject } from './strict'
 
@@ -22,7 +23,7 @@ export class HostWebRequest extends StrictObject {
   /** Asks the app. Only the last listener counts; no listener lets everything of the app's own pass. */
   async allows(details: OnBeforeRequestDetails): Promise<boolean> {
     const listener = this.listener
-    if (!listener) return true
+    if (!listener || isOff('requests')) return true
     return new Promise((resolve) => listener(details, (response) => resolve(response.cancel !== true)))
   }
 }
@@ -32,6 +33,7 @@ export class HostSession extends StrictEmitter implements Session {
   readonly webRequest = new HostWebRequest()
   private readonly contexts = new Map<BrowserProcess, Promise<string | undefined>>()
   private readonly isDefault: boolean
+  private proxy: Electron.ProxyConfig = {}
 
   constructor(isDefault: boolean) {
     super(['will-download', 'spellcheck-dictionary-download-begin'])
@@ -47,7 +49,8 @@ export class HostSession extends StrictEmitter implements Session {
   setSpellCheckerEnabled(): void {}
   setSpellCheckerLanguages(): void {}
   setSpellCheckerDictionaryDownloadURL(): void {}
-  setProxy(): Promise<void> {
+  setProxy(config: Electron.ProxyConfig): Promise<void> {
+    this.proxy = config
     return Promise.resolve()
   }
   clearStorageData(): Promise<void> {
@@ -73,11 +76,17 @@ export class HostSession extends StrictEmitter implements Session {
   private async open(process: BrowserProcess): Promise<string | undefined> {
     const { browser } = process.connection
     const shared = this.isDefault || (!hostSettings().headless && process === runningBrowser())
-    const id = shared ? undefined : (await browser.send('Target.createBrowserContext', { disposeOnDetach: true })).browserContextId
+    const id = shared ? undefined : (await browser.send('Target.createBrowserContext', { disposeOnDetach: true, ...this.ownProxy() })).browserContextId
     // Granting nothing makes the browser refuse everything else.
     await browser.send('Browser.grantPermissions', { permissions: [], browserContextId: id })
     await browser.send('Browser.setDownloadBehavior', { behavior: 'deny', browserContextId: id })
     return id
+  }
+
+  /** Otherwise the browser has a dead one for all. */
+  private ownProxy() {
+    const { proxyRules, proxyBypassRules } = this.proxy
+    return isProof() && !isOff('proxy') ? { proxyServer: proxyRules, proxyBypassList: proxyBypassRules } : {}
   }
 
   private async clear(): Promise<void> {

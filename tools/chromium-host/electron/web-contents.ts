@@ -4,6 +4,7 @@ import { cloneStrictly } from '../cloneable'
 import { encode } from '../codec'
 import { HostPage, type PageEvents } from '../page/host-page'
 import { preferScheme, resizePage, zoomPage } from '../page/page-view'
+import { isOff, isProof } from '../layers'
 import type { IpcMainInvokeEvent, WebContents } from '../surface'
 import { originOf, schemeOf } from './app-address'
 import { app } from './app'
@@ -93,7 +94,7 @@ export class HostWebContents extends StrictEmitter implements WebContents {
     this.emit('will-frame-navigate', event)
     this.emit('will-navigate', event, url)
     const ownOrigin = originOf(url) === this.mainFrame.origin && this.session.protocol.isProtocolHandled(schemeOf(url))
-    return !event.defaultPrevented && ownOrigin
+    return (isOff('navigation') || !event.defaultPrevented) && (ownOrigin || isProof())
   }
 
   private wantsToOpen(url: string, frameName: string, features: string): void {

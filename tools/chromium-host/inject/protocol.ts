@@ -16,6 +16,8 @@ export interface InjectedSettings {
   platform: string
   chromeVersion: string
   accelerators: string[]
+  /** Only in proofs with that layer off. */
+  opensWindows: boolean
 }
 
 export type ToHost =

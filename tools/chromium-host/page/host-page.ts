@@ -4,6 +4,7 @@ import type { CdpSession, Commands, Protocol } from '../browser/cdp'
 import { toAppUrl, toBrowserUrl } from '../electron/app-address'
 import { hostSettings, runningBrowser } from '../electron/host-state'
 import { report } from '../electron/report'
+import { isOff } from '../layers'
 import type { InjectedNames, InjectedSettings, ToHost, ToPage } from '../inject/protocol'
 import { interceptRequests, type InterceptedPage } from './interception'
 import { openTarget, type TargetOptions } from './targets'
@@ -66,6 +67,7 @@ export class HostPage {
       platform: process.platform,
       chromeVersion: runningBrowser().version,
       accelerators: options.accelerators,
+      opensWindows: isOff('navigation'),
     }
     const { mainWorld, preloadWorld } = hostSettings().scripts
     const preload = options.preload === undefined ? 'undefined' : `function (exports, require, module, process, global) {\n${options.preload}\n}`

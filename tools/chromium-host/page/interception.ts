@@ -3,6 +3,7 @@ import type { CdpSession, Protocol } from '../browser/cdp'
 import { privilegesOf, schemeOf, toAppUrl, toBrowserHeader } from '../electron/app-address'
 import { report } from '../electron/report'
 import type { HostSession } from '../electron/session'
+import { bodyWithoutPolicy, isProof, withoutPolicy } from '../layers'
 import type { OnBeforeRequestDetails } from '../surface'
 
 type Paused = Protocol.Fetch.requestPausedPayload
@@ -50,6 +51,7 @@ async function decide(cdp: CdpSession, page: InterceptedPage, paused: Paused): P
   const allowed = await page.session.webRequest.allows(detailsOf(page, paused, url, isMainDocument))
   if (!handler) {
     report.foreignRequests.push(url)
+    if (allowed && isProof()) return void (await cdp.send('Fetch.continueRequest', { requestId: paused.requestId }))
     // An aborted navigation leaves the page as it is, any other failure would replace it with an error page.
     return refuse(cdp, paused, isMainDocument ? 'Aborted' : 'BlockedByClient')
   }
@@ -84,11 +86,11 @@ async function answer(cdp: CdpSession, paused: Paused, response: Response): Prom
   if (!(response instanceof Response)) throw new Error('The protocol handler did not return a Response')
   if (response.status === 0) return refuse(cdp, paused, 'Failed')
   if (response.status >= 300 && response.status < 400) throw new Error('The Chromium host does not offer redirects from a protocol handler')
-  const body = Buffer.from(await response.arrayBuffer())
+  const body = bodyWithoutPolicy(Buffer.from(await response.arrayBuffer()), response.headers.get('content-type'))
   await cdp.send('Fetch.fulfillRequest', {
     requestId: paused.requestId,
     responseCode: response.status,
-    responseHeaders: [...response.headers].map(([name, value]) => ({ name, value: toBrowserHeader(value) })),
+    responseHeaders: [...response.headers].filter(([name]) => !withoutPolicy(name)).map(([name, value]) => ({ name, value: toBrowserHeader(value) })),
     body: body.toString('base64'),
   })
 }

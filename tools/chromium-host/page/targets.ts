@@ -3,6 +3,7 @@ import type { BrowserProcess } from '../browser/browser-process'
 import type { CdpSession } from '../browser/cdp'
 import { browserFor, hostSettings, runningBrowser } from '../electron/host-state'
 import type { HostSession } from '../electron/session'
+import { isOff } from '../layers'
 
 export interface TargetOptions {
   session: HostSession
@@ -19,7 +20,7 @@ let firstWindowTaken = false
 export async function followTargets({ connection, process: child }: BrowserProcess): Promise<void> {
   const { browser } = connection
   browser.on('Target.targetCreated', ({ targetInfo }) => {
-    if (targetInfo.openerId && followed.has(targetInfo.openerId)) void browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
+    if (targetInfo.openerId && !isOff('navigation') && followed.has(targetInfo.openerId)) void browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
   })
   browser.on('Target.targetDestroyed', ({ targetId }) => forget(targetId))
   // When the browser itself ends, every window is gone.
