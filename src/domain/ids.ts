@@ -1,8 +1,8 @@
 // Identifiers and small shared shapes. Ids are made outside the domain and arrive inside a change.
 import { z } from 'zod'
 
-/** Letters, digits, `-` and `_`, at most 64: safe as an object key (never `__proto__`) and in a file. */
-const id = z.string().regex(/^(?!__)[A-Za-z0-9_-]{1,64}$/)
+/** Letters, digits, `-` and `_`, at most 64: safe as an object key (never one of those of `bounded-json.ts`) and in a file. */
+const id = z.string().regex(/^(?!__|(?:constructor|prototype)$)[A-Za-z0-9_-]{1,64}$/)
 
 export const SupporterId = id.brand('SupporterId')
 export type SupporterId = z.infer<typeof SupporterId>

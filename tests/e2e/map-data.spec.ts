@@ -123,14 +123,14 @@ test('every broken file is named, and nothing changes', async ({ launch, folder 
   const kith = await launch()
   const before = await readFile(kith.dataPath)
   const broken: [file: string, content: string | Uint8Array | null, says: string][] = [
-    ['empty.graphml', '', inWords.refused('empty')],
-    ['cut.graphml', '<graphml>\n<graph><node id="a"', inWords.refused('broken-xml', 2, 'bad-tag')],
-    ['bomb.graphml', '<!DOCTYPE a [<!ENTITY b "c">]><graphml/>', inWords.refused('broken-xml', 1, 'doctype')],
-    ['drawing.svg', '<svg/>', inWords.refused('not-graphml')],
-    ['cut.json', '{"versions": [', inWords.refused('broken-json')],
-    ['notebook.json', '{"format":"kith-notebook"}', inWords.refused('not-easynwk')],
-    ['letter.csv', 'Dear Sam,\nit has been a while.', inWords.refused('no-name-column')],
-    ['ties.csv', 'Source,Target\na,b\n', inWords.refused('ties-alone')],
+    ['empty.graphml', '', inWords.refused({ why: 'empty' })],
+    ['cut.graphml', '<graphml>\n<graph><node id="a"', inWords.refused({ why: 'broken-xml', line: 2, xml: 'bad-tag' })],
+    ['bomb.graphml', '<!DOCTYPE a [<!ENTITY b "c">]><graphml/>', inWords.refused({ why: 'broken-xml', line: 1, xml: 'doctype' })],
+    ['drawing.svg', '<svg/>', inWords.refused({ why: 'not-graphml' })],
+    ['cut.json', '{"versions": [', inWords.refused({ why: 'broken-json' })],
+    ['notebook.json', '{"format":"kith-notebook"}', inWords.refused({ why: 'not-easynwk' })],
+    ['letter.csv', 'Dear Sam,\nit has been a while.', inWords.refused({ why: 'no-name-column' })],
+    ['ties.csv', 'Source,Target\na,b\n', inWords.refused({ why: 'ties-alone' })],
     ['picture.csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), inWords.notText('picture.csv')],
     ['gone.csv', null, inWords.unreadable('gone.csv')],
   ]

@@ -154,7 +154,7 @@ describe('files that cannot be brought in', () => {
   ])('%s', (_name, texts, why) => {
     const reading = read(...(texts as string[]))
     expect(reading).toMatchObject({ kind: 'refused', why })
-    if (reading.kind === 'refused') expect(m.bringIn.refused(reading.why, reading.line, reading.xml)).toMatch(/\.$/)
+    if (reading.kind === 'refused') expect(m.bringIn.refused(reading)).toMatch(/\.$/)
   })
 })
 

@@ -1,5 +1,6 @@
 // What a file from outside holds, read and judged before anything is brought in.
 import { z } from 'zod'
+import type { JsonRefusal } from '../bounded-json'
 import type { DayKey } from '../time/day-key'
 import type { MapPerson, MapTie } from './map-record'
 import type { XmlProblem } from './xml'
@@ -38,13 +39,13 @@ export type FoundVersion = { name: string; day: DayKey; people: MapPerson[]; tie
 export type FoundMap = { source: MapSource; me: string; people: MapPerson[]; ties: MapTie[]; versions: FoundVersion[]; left: LeftOut[] }
 
 /** Why a file cannot be brought in at all. */
-export const REFUSED_FILES = ['empty', 'unknown', 'broken-xml', 'not-graphml', 'broken-json', 'not-easynwk', 'no-name-column', 'ties-alone', 'too-many-tables', 'nobody', 'too-many-people', 'too-many-ties', 'too-large'] as const
+export const REFUSED_FILES = ['empty', 'unknown', 'broken-xml', 'not-graphml', 'broken-json', 'beyond-bounds', 'not-easynwk', 'no-name-column', 'ties-alone', 'too-many-tables', 'nobody', 'too-many-people', 'too-many-ties', 'too-large'] as const
 export type RefusedFile = (typeof REFUSED_FILES)[number]
 
 export type MapReading =
   | { kind: 'found'; found: FoundMap }
-  /** `line` and `xml`: where and what, when it is known. */
-  | { kind: 'refused'; why: RefusedFile; line?: number; xml?: XmlProblem }
+  /** `line` and `xml`: where and what, when it is known; `json`: which bound, for `beyond-bounds`. */
+  | { kind: 'refused'; why: RefusedFile; line?: number; xml?: XmlProblem; json?: { why: JsonRefusal; line: number | null } }
 
 export const refusedFile = (why: RefusedFile): MapReading => ({ kind: 'refused', why })
 

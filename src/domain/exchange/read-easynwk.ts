@@ -1,5 +1,6 @@
 // Reads easyNWK's JSON: one map (its early files) or several dated versions. Facts of the format from its published
 // sources (fhstp/easynwk-web, MIT): angle and distance, five kinds of support each with a direction, edge type, conflict.
+import { readBoundedJson } from '../bounded-json'
 import { m } from '../messages/messages'
 import { FORMS, type Direction } from '../people/supporter'
 import { DayKey } from '../time/day-key'
@@ -21,13 +22,10 @@ const OTHER_SUPPORT = [
 const DIRECTIONS: Readonly<Record<number, Direction>> = { 1: 'to', 2: 'from', 3: 'both' }
 
 export function readEasynwk(text: string): MapReading {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return refusedFile('broken-json')
-  }
-  const root = asRecord(parsed)
+  const json = readBoundedJson(text.replace(/^\uFEFF/, ''))
+  if (json.kind === 'not-json') return refusedFile('broken-json')
+  if (json.kind === 'refused') return { kind: 'refused', why: 'beyond-bounds', json }
+  const root = asRecord(json.value)
   const versions = Array.isArray(root?.['versions']) ? root['versions'].map(asRecord) : root && Array.isArray(root['alteri']) ? [{ id: 0, nwk: root } as Raw] : null
   if (!root || !versions || !versions.some((version) => Array.isArray(asRecord(version?.['nwk'])?.['alteri']))) return refusedFile('not-easynwk')
   const left = new LeftBehind()

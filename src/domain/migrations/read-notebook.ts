@@ -1,4 +1,6 @@
 // The door of the file: from unknown text to a valid notebook, or a named reason why not.
+import { readBoundedJson } from '../bounded-json'
+import { m } from '../messages/messages'
 import { Notebook, SCHEMA_VERSION } from '../notebook'
 import { type Migration, migrations, type RawDocument } from './migrations'
 
@@ -18,12 +20,11 @@ export function readNotebook(text: string, steps: readonly Migration[] = migrati
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   // A file of NUL bytes is what an interrupted write leaves on some disks.
   if (/^[\s\0]*$/.test(body)) return broken('empty', body.length === 0 ? '0 bytes' : 'nothing but blank bytes')
-  let raw: unknown
-  try {
-    raw = JSON.parse(body, body.includes('"__proto__"') ? refuseProto : undefined)
-  } catch (error) {
-    return broken('not-json', error instanceof Error ? error.message : String(error))
-  }
+  // Ids stand two levels deep; a half letter is no reason to shut someone out of their own words.
+  const json = readBoundedJson(body, { namesOnceTo: 2, halfLetters: true })
+  if (json.kind === 'not-json') return broken('not-json', json.detail)
+  if (json.kind === 'refused') return broken('not-a-notebook', m.boundedJson.refused(json.why, json.line))
+  const raw = json.value
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return broken('not-a-notebook', `the file holds ${describe(raw)}`)
   const { format, schemaVersion } = raw as Record<string, unknown>
   if (format !== 'kith-notebook') return broken('not-a-notebook', 'the file does not say that it is a Kith notebook')
@@ -46,12 +47,6 @@ export function readNotebook(text: string, steps: readonly Migration[] = migrati
     notebook: migrated as unknown as Notebook,
     migratedFrom: schemaVersion < current ? schemaVersion : null,
   }
-}
-
-/** The schema cannot see this key: in a parsed object it hides behind the prototype. */
-function refuseProto(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw new Error('the file uses the name __proto__')
-  return value
 }
 
 function describe(raw: unknown): string {

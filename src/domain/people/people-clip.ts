@@ -1,5 +1,6 @@
 // People on the clipboard, to carry from one notebook into another: a small JSON text that says what it is.
 import { z } from 'zod'
+import { readBoundedJson } from '../bounded-json'
 import type { SupporterId } from '../ids'
 import { Tie } from '../network/tie'
 import type { Notebook } from '../notebook'
@@ -62,11 +63,8 @@ export function readClip(text: string): FoundClip {
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const json = readBoundedJson(text)
+  return json.kind === 'read' ? json.value : undefined
 }
 
 /** As they are put on a map: what did not come along is left open. */

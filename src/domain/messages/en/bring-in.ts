@@ -1,6 +1,8 @@
 // Bringing a map in from a file.
 import type { FoundMap, LeftReason, MapSource, RefusedFile } from '../../exchange/found-map'
 import type { XmlProblem } from '../../exchange/xml'
+import type { JsonRefusal } from '../../bounded-json'
+import { boundedJson } from './bounded-json'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`)
 
@@ -43,6 +45,7 @@ const refused: Record<RefusedFile, string> = {
   'broken-xml': 'The file is damaged. Export it again where it comes from.',
   'not-graphml': 'It is XML, but not a GraphML file with a graph in it.',
   'broken-json': 'The file is damaged or cut off. Save it again where it comes from.',
+  'beyond-bounds': 'It holds what no map needs, so nothing of it has been read. Save it again where it comes from.',
   'not-easynwk': 'It is JSON, but not an easyNWK map.',
   'no-name-column': 'The table has no column called Label or Name, so nobody can be told by their name.',
   'ties-alone': 'This is a table of ties. Choose the table of people together with it.',
@@ -62,8 +65,8 @@ export const bringIn = {
   chooseOther: 'Choose another file…',
   reading: 'Reading…',
   refusedTitle: 'This file cannot be brought in',
-  refused: (why: RefusedFile, line?: number, problem?: XmlProblem) =>
-    [refused[why], problem && line ? `Line ${line}: ${xml[problem]}.` : ''].filter(Boolean).join(' '),
+  refused: ({ why, line, xml: problem, json }: { why: RefusedFile; line?: number; xml?: XmlProblem; json?: { why: JsonRefusal; line: number | null } }) =>
+    [refused[why], problem && line ? `Line ${line}: ${xml[problem]}.` : '', json ? boundedJson.refused(json.why, json.line) : ''].filter(Boolean).join(' '),
   tooLarge: (name: string, limit: number) => `“${name}” is larger than ${limit} MB.`,
   notText: (name: string) => `“${name}” is not a text file.`,
   unreadable: (name: string) => `“${name}” could not be read.`,

@@ -1,5 +1,6 @@
 // All English interface text, one file per topic.
 export { common } from './common'
+export { boundedJson } from './bounded-json'
 export { numbers } from './numbers'
 export { coverage } from './coverage'
 export { vocabulary } from './vocabulary'

@@ -24,7 +24,7 @@ export function readChosen(chosen: ChosenFiles): { kind: 'cancelled' } | { kind:
       return { kind: 'refused', text: words.unreadable(chosen.name) }
     case 'chosen': {
       const reading = readMap(chosen.files)
-      return reading.kind === 'found' ? reading : { kind: 'refused', text: words.refused(reading.why, reading.line, reading.xml) }
+      return reading.kind === 'found' ? reading : { kind: 'refused', text: words.refused(reading) }
     }
   }
 }
