@@ -13,8 +13,13 @@ const alias = {
 
 const PRINT_SHEETS = ['print', 'one-page', 'wallet', 'report', 'map-page']
 
-export default defineConfig({
+/**
+ * `electron-vite build --mode driven` and the development server: may be started with the switches a driver or a
+ * debugger needs. What is installed is built without a mode, and refuses them.
+ */
+export default defineConfig(({ command, mode }) => ({
   main: {
+    define: { __REFUSES_SWITCHES__: JSON.stringify(command === 'build' && mode !== 'driven') },
     resolve: { alias },
     // Bundled whole: the shipped app carries no node_modules for main.
     build: { externalizeDeps: false, target: 'node20', minify: true },
@@ -46,4 +51,4 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
   },
-})
+}))

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session as sessions } from 'electron'
 import { events, requests } from '@contract/contract'
 import type { Locked } from '@contract/passphrase-answers'
+import { WHILE_LOCKED } from '@contract/while-locked'
+import { m } from '@domain/messages/messages'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import { createBackups } from './backups/backups'
 import { secondFolder } from './backups/second-folder'
@@ -11,6 +13,8 @@ import { clipboardNote } from './clipboard-note'
 import { realDisk } from './files/disk'
 import { createHandlers } from './handlers'
 import { serve, tell } from './ipc/door'
+import { isOwnPage } from './ipc/own-page'
+import { rateCap } from './ipc/rate'
 import { copiesOf } from './notebook/copies'
 import { createDesk } from './notebook/desk'
 import { journalPath } from './notebook/durable-json'
@@ -24,11 +28,13 @@ import { createPlanPrinter } from './pdf/plan-printer'
 import { Attempts } from './seal/attempts'
 import { KeyRing } from './seal/key-ring'
 import { lockPreferences } from './seal/lock-preferences'
-import { type MemoryPages, registerAppScheme, serveApp } from './window/app-scheme'
+import type { MemoryPages } from './window/app-files'
+import { registerAppScheme, serveApp } from './window/app-scheme'
 import { lockDownProcess, lockDownSession } from './window/lock-down'
 import { lockWithComputer } from './window/lock-with-computer'
-import { isOwnPage, openMainWindow, showPage } from './window/main-window'
+import { openMainWindow, showPage } from './window/main-window'
 import { setMenu } from './window/menu'
+import { refusedSwitch } from './window/refused-switches'
 
 const now = () => new Date().toISOString() as Instant
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -40,8 +46,13 @@ if (chosenFolder) app.setPath('userData', resolve(chosenFolder))
 registerAppScheme()
 lockDownProcess()
 
+const refused = __REFUSES_SWITCHES__ ? refusedSwitch(process.argv.slice(1), process.platform) : null
+if (refused !== null) {
+  process.stderr.write(`${m.files.refusedSwitch(refused)}\n`)
+  app.exit(1)
+}
 // Two writers on one file would lose words: the second start only brings the first to the front.
-if (app.requestSingleInstanceLock()) start()
+else if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
 function start(): void {
@@ -106,7 +117,7 @@ function start(): void {
     serve(
       requests,
       createHandlers({ desk, backups, sealing, ring, lockPreferences: preferences, lock, dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printMap: maps.print, today: printing.today }),
-      isOwnPage(devServer),
+      { trusts: isOwnPage(devServer, () => window), isLocked: desk.isLocked, whileLocked: WHILE_LOCKED, mayAsk: rateCap(elapsed) },
     )
     const first = await opened
     // Before the window, so that it does not open in the other theme's colour.

@@ -1,4 +1,5 @@
 // What a page that has turned against its owner can do: nothing. Tried from inside the real page.
+import { spawnSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { contentSecurityPolicy } from '@contract/content-security-policy'
@@ -124,6 +125,15 @@ test('the document, its requests, its answers and its name', async ({ launch, fo
     expect(await ask('notebook', 'readFile', '/etc/passwd')).toBe('no such request')
     expect(await readdir(folder)).not.toContain('notebook.json')
   })
+
+  // What Electron is driven by, the build it is driven in has to take.
+  if (kith.browser !== 'Electron')
+    await test.step('what is built does not start with a switch that would let others in', async () => {
+      const given = '--remote-debugging-port=9222'
+      const { status, stderr } = spawnSync(process.execPath, ['tools/chromium-host/run.mjs', 'out/main/index.js', '--headless', '--', `--user-data-dir=${folder}`, given], { encoding: 'utf8' })
+      expect(status).toBe(1)
+      expect(stderr).toContain(m.files.refusedSwitch(given))
+    })
 
   await test.step('the window is called Kith on every screen', async () => {
     for (const place of ['today', 'map', 'people', 'journal', 'insights', 'plan', 'settings'] as const) {

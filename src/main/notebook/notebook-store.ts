@@ -25,6 +25,8 @@ export type NotebookStore = {
   alone<T>(work: (notebook: Notebook) => Promise<T>): Promise<T | null>
   /** Lets go of the notebook, for good: nothing in memory is written any more. */
   close(): void
+  /** Whether it was found locked when it was last opened. */
+  isLocked(): boolean
   /** The open notebook, or null before a successful `open`. */
   current(): Notebook | null
   /** Whether something is being written, or waits in the journal to be folded into the file. */
@@ -37,6 +39,7 @@ type Saved = Extract<Applied, { kind: 'applied' }>['saved']
 
 export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () => Instant): NotebookStore {
   let book: Notebook | null = null
+  let locked = false
   let revision = 0
   let done: Step[] = []
   let undone: Step[] = []
@@ -125,6 +128,7 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
 
   return {
     current: () => book,
+    isLocked: () => locked,
     async alone(work) {
       if (unsaved.length > 0) await save()
       while (writing) await writing
@@ -148,6 +152,7 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
     async open() {
       if (!book) {
         const read = await place.read()
+        locked = read.kind === 'locked'
         if (read.kind === 'damaged' || read.kind === 'newer' || read.kind === 'unreadable' || read.kind === 'in-use' || read.kind === 'locked') return { ...read, path: place.path }
         book = read.kind === 'ready' ? read.notebook : emptyNotebook(now())
         savedAt = read.kind === 'ready' && mode === 'own' ? read.savedAt : null

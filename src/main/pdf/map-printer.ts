@@ -5,7 +5,7 @@ import type { Notebook } from '@domain/notebook'
 import { mapPicture } from '@domain/picture/map-picture'
 import type { PicturePdfOptions } from '@domain/picture/picture-options'
 import type { DayKey } from '@domain/time/day-key'
-import type { MemoryPages } from '../window/app-scheme'
+import type { MemoryPages } from '../window/app-files'
 import { mapHtml } from './map-html'
 import { printPdf } from './print-pdf'
 

@@ -1,7 +1,9 @@
 // One hidden page, printed to PDF and gone. The only address of printToPDF.
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, type Session } from 'electron'
-import { APP_ORIGIN, type MemoryPages } from '../window/app-scheme'
+import type { MemoryPages } from '../window/app-files'
+import { APP_ORIGIN } from '../window/app-scheme'
+import { PAGE_PREFERENCES } from '../window/page-preferences'
 
 /** Resolves when every face of the style sheet is there, those of the page margins included. */
 const FONTS_READY = 'Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => true)'
@@ -17,7 +19,7 @@ export async function printPdf(html: string, { session, pages }: { session: Sess
   const path = `/print/${randomUUID()}`
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { session, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, spellcheck: false, devTools: false },
+    webPreferences: { ...PAGE_PREFERENCES, session },
   })
   pages.set(path, html)
   const print = async () => {

@@ -1,7 +1,8 @@
 // The one window a person sees.
 import { join } from 'node:path'
-import { BrowserWindow, type IpcMainInvokeEvent, nativeTheme, type Session } from 'electron'
+import { BrowserWindow, nativeTheme, type Session } from 'electron'
 import { APP_ORIGIN } from './app-scheme'
+import { PAGE_PREFERENCES } from './page-preferences'
 
 const PAPER = { light: '#FCFAF5', dark: '#1A1E1B' }
 
@@ -16,17 +17,9 @@ export function openMainWindow(session: Session, devServer: string | null): Brow
     title: 'Kith',
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: {
+      ...PAGE_PREFERENCES,
       session,
       preload: join(import.meta.dirname, '../preload/index.cjs'),
-      // #2, #3, #4, #6, #8: the defaults, said out loud.
-      nodeIntegration: false,
-      contextIsolation: true,
-      sandbox: true,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
       devTools: devServer !== null,
     },
   })
@@ -39,16 +32,4 @@ export function openMainWindow(session: Session, devServer: string | null): Brow
 /** Loads the page, from its beginning: what an earlier one held is gone with it. */
 export function showPage(window: BrowserWindow, devServer: string | null): void {
   if (!window.isDestroyed()) void window.loadURL(devServer ?? `${APP_ORIGIN}/index.html`)
-}
-
-/** Only the main frame of a window of ours, still showing our own page, may ask anything. */
-export function isOwnPage(devServer: string | null): (event: IpcMainInvokeEvent) => boolean {
-  const own = devServer ? new URL(devServer).origin : APP_ORIGIN
-  return (event) => {
-    const frame = event.senderFrame
-    const window = BrowserWindow.fromWebContents(event.sender)
-    if (!frame || !window || frame !== window.webContents.mainFrame) return false
-    const { protocol, host } = new URL(frame.url)
-    return `${protocol}//${host}` === own
-  }
 }

@@ -14,5 +14,6 @@ export const files = {
   calendarName: 'kith-calendar',
   mapName: 'support-map',
   maps: 'GraphML, CSV, easyNWK',
+  refusedSwitch: (given: string) => `Kith does not start with ${given}: it would let other programs in, or take away what keeps your words here. Start it without. (Where a system demands --no-sandbox, install the package for your system instead of the AppImage.)`,
   ownFile: 'that is your notebook itself, which stays as it is; choose another name or folder',
 }

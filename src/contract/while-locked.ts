@@ -1,0 +1,11 @@
+// What may be asked while the notebook is locked: to look right, to be unlocked, to leave. Everything else is refused at the door.
+export const WHILE_LOCKED: ReadonlySet<string> = new Set([
+  'app.info',
+  'app.setTheme',
+  'notebook.open',
+  'notebook.unlock',
+  'notebook.lock',
+  'notebook.takeUnfinished',
+  'notebook.leaveLocked',
+  'passphrase.state',
+])
