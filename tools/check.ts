@@ -7,6 +7,6 @@ const { failed } = await runTwoAtATime([
   ['types of the renderer', 'npx tsc -p tsconfig.web.json'],
   ['lint', 'npx eslint . --cache --cache-location node_modules/.cache/eslint/'],
   ['types of the domain', 'npx tsc -p tsconfig.domain.json'],
-  ['layers', 'npm run --silent layers'],
+  ['layers', 'npm run --silent layers:source'],
 ])
 process.exit(failed.length === 0 ? 0 : 1)

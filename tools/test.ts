@@ -13,8 +13,8 @@ const CHECKS: Job[] = [
   ['unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${UNIT}`],
   ['lint', 'npm run --silent lint'],
   // Playwright drives Electron through switches that what is installed refuses; the host needs none.
-  ['build', electronBinary() !== null && hasDisplay() ? 'npm run --silent build:driven' : 'npm run --silent build'],
-  ['layers', 'npm run --silent layers'],
+  ['build, and what is built', `npm run --silent ${electronBinary() !== null && hasDisplay() ? 'build:driven' : 'build'} && npm run --silent built`],
+  ['layers', 'npm run --silent layers:source'],
 ]
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results', { recursive: true })

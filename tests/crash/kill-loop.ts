@@ -22,11 +22,11 @@ export type Kills = {
 const AT_HOME = ['notebook.json', 'notebook.journal', 'notebook.lock', 'backups']
 
 /** Bundles a child of this folder once, so that each start of it takes milliseconds. Answers the path of the program. */
-export async function bundleChild(entry: string, into: string): Promise<string> {
+export async function bundleChild(entry: string, into: string, inPlaceOf: Record<string, string> = {}): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { '@domain': resolve('src/domain'), '@contract': resolve('src/contract'), '@main': resolve('src/main') } },
+    resolve: { alias: { '@domain': resolve('src/domain'), '@contract': resolve('src/contract'), '@main': resolve('src/main'), ...inPlaceOf } },
     ssr: { noExternal: true },
     build: { ssr: resolve('tests/crash', entry), outDir: into, target: 'node20', rolldownOptions: { output: { entryFileNames: 'child.mjs' } } },
   })

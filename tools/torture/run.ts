@@ -11,7 +11,9 @@ import { fullDisk } from './full-disk'
 import { kills } from './kills'
 import { passphrase } from './passphrase'
 import { powerCut } from './power-cut'
+import { strangeRequests } from './requests'
 import { starts } from './starts'
+import { strangeFiles } from './strange-files'
 
 const { values: asked } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } })
 const { quick } = asked
@@ -31,6 +33,8 @@ const PARTS: (() => Promise<Figures>)[] = [
   () => kills(quick ? 100 : 1000),
   () => starts(100, quick ? 10 : 50),
   () => damage(),
+  () => strangeFiles(quick ? 1000 : 10_000),
+  () => strangeRequests(quick ? 300 : 10_000),
 ]
 
 const begun = Date.now()

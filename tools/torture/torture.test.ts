@@ -5,6 +5,8 @@ import { failingCalls, FAULTS } from './failing-calls'
 import { isGood } from './figures'
 import { passphrase } from './passphrase'
 import { powerCut } from './power-cut'
+import { strangeRequests } from './requests'
+import { strangeFiles } from './strange-files'
 
 /** A disk on which flushing files, or folders, does nothing. */
 const unflushed = (which: 'files' | 'folders') => (disk: Disk): Disk => ({
@@ -62,4 +64,16 @@ it('any single call of the disk fails, once or from then on, and nothing acknowl
   const figures = await failingCalls(FAULTS.filter(([what]) => what === 'EIO'), ['a notebook'])
   expect(figures.bad).toEqual([])
   expect(isGood(figures) && figures.cases).toBeGreaterThan(250)
+})
+
+it('strange files end every reader with an answer, and leave nothing behind', async () => {
+  const figures = await strangeFiles(60)
+  expect(figures.bad).toEqual([])
+  expect(figures.cases).toBeGreaterThanOrEqual(600)
+})
+
+it('strange requests are refused by name with no byte changed, and what is answered leaves a notebook that opens', async () => {
+  const figures = await strangeRequests(40)
+  expect(figures.bad).toEqual([])
+  expect(figures.cases).toBeGreaterThan(1500)
 })
