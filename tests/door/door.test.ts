@@ -80,6 +80,11 @@ describe('every request of the contract', () => {
     for (const name of all) await expect(guarded(name, requestOf(name), () => expect.fail('came through'), guard)(null, deep)).rejects.toThrow(`${name}: input: nested more than 64 deep`)
   })
 
+  it('is refused by name when a schema stumbles over it', async () => {
+    const stumbling = z.object({ n: z.custom<number>((value) => (value as number) > 1) })
+    await expect(guarded('a.b', { input: stumbling, output: z.void() }, () => expect.fail('came through'), guard)(null, { n: { toString: 1, valueOf: null } })).rejects.toThrow('a.b: malformed')
+  })
+
   it('hands the handler whole letters only, and answers only what the contract says', async () => {
     const echo = guarded('a.b', { input: z.object({ text: z.string() }), output: z.object({ text: z.string() }) }, (input) => ({ ...(input as object), more: 1 }), guard)
     expect(await echo(null, { text: 'a\ud83d b' })).toEqual({ text: 'a\ufffd b' })
@@ -131,6 +136,7 @@ describe('how much one request may bring', () => {
     expect(beyondBounds(cycle)).toMatch(/nested/)
     expect(beyondBounds({ a: new Array(REQUEST_LIMITS.list + 1) })).toMatch(/list/)
     expect(beyondBounds(JSON.parse('{"a":{"__proto__":1}}'))).toBe('the name __proto__')
+    expect(beyondBounds([Object.assign([1], { constructor: 1 })])).toBe('the name constructor')
   })
 
   it('copies nothing where every letter is whole', () => {

@@ -105,7 +105,13 @@ const random = seeded(20260101)
 const sound = soundRequests(example, 200) as unknown as Record<string, Record<string, readonly unknown[]>>
 const all = Object.entries(requests).flatMap(([group, methods]) => Object.entries(methods).map(([name, request]) => ({ name: `${group}.${name}`, request: request as Request, sound: sound[group]?.[name] ?? [] })))
 count.requests = all.length
-const isSound = (request: Request, input: unknown) => beyondBounds(input) === null && request.input.safeParse(wholeLetters(input)).success
+const isSound = (request: Request, input: unknown) => {
+  try {
+    return beyondBounds(input) === null && request.input.safeParse(wholeLetters(input)).success
+  } catch {
+    return false
+  }
+}
 const cloned = (input: unknown) => {
   try {
     return structuredClone(input)

@@ -25,9 +25,18 @@ export function guarded<E>(name: string, { input, output }: Request, handle: (in
     if (!guard.mayAsk()) throw new Error(`${name}: refused, too many requests at once; ask again in a moment`)
     const why = beyondBounds(raw)
     if (why !== null) throw new Error(`${name}: input: ${why}`)
-    const asked = input.safeParse(wholeLetters(raw))
-    if (!asked.success) throw new Error(`${name}: ${firstIssue(asked.error)}`)
+    const asked = parsed(input, wholeLetters(raw))
+    if (!asked.success) throw new Error(`${name}: ${asked.error ? firstIssue(asked.error) : 'malformed'}`)
     return output.parse(await handle(asked.data))
+  }
+}
+
+/** A schema may stumble over what it compares: an object that can be made neither a number nor a text, say. */
+function parsed(schema: z.ZodType, value: unknown): { success: true; data: unknown } | { success: false; error: z.ZodError | null } {
+  try {
+    return schema.safeParse(value)
+  } catch {
+    return { success: false, error: null }
   }
 }
 
