@@ -1,7 +1,7 @@
 // Every ui primitive on one page, in the states that matter.
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/newsreader/opsz.css'
 import '@fontsource-variable/newsreader/opsz-italic.css'
+import '@ui/sans.css'
 import '@ui/tokens.css'
 import '@ui/base.css'
 import { useState } from 'react'

@@ -23,7 +23,7 @@ export type MapMarkup = {
 
 export type MapSvgOptions = MapMarkup & { names: 'names' | 'initials' }
 
-export const SANS = "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', sans-serif"
+export const SANS = "'Atkinson Hyperlegible Next', sans-serif"
 export const SERIF = "'Newsreader Variable', Newsreader, Georgia, serif"
 
 /**
