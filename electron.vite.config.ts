@@ -22,14 +22,15 @@ export default defineConfig(({ command, mode }) => ({
     define: { __REFUSES_SWITCHES__: JSON.stringify(command === 'build' && mode !== 'driven') },
     resolve: { alias },
     // Bundled whole: the shipped app carries no node_modules for main.
-    build: { externalizeDeps: false, target: 'node20', minify: true },
+    // Without the paths of modules as comments, which would tell where it was built.
+    build: { externalizeDeps: false, target: 'node20', minify: true, rolldownOptions: { experimental: { attachDebugInfo: 'none' } } },
   },
   preload: {
     resolve: { alias },
     build: {
       externalizeDeps: false,
       // A sandboxed preload must be one CommonJS file.
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false } },
+      rolldownOptions: { experimental: { attachDebugInfo: 'none' }, output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false } },
     },
   },
   renderer: {
