@@ -12,8 +12,9 @@ export type Kernel = Walk & {
   internet: string[]
   /** How often each kind of address was connected to, sent to or bound. */
   families: Record<string, number>
-  /** Sockets of the internet kind that were made but never connected, sent from or bound. */
+  /** Sockets of the internet kind that were made but never connected, sent from or bound, and of what kinds they are. */
   unusedInternetSockets: number
+  madeAs: string[]
 }
 
 const IDLE_MS = 10_000
@@ -55,17 +56,18 @@ export async function underStrace(): Promise<Kernel> {
 }
 
 /** From the lines strace wrote. */
-export function readCalls(lines: readonly string[]): Pick<Kernel, 'internet' | 'families' | 'unusedInternetSockets'> {
+export function readCalls(lines: readonly string[]): Pick<Kernel, 'internet' | 'families' | 'unusedInternetSockets' | 'madeAs'> {
   const families: Record<string, number> = {}
   const internet: string[] = []
-  let made = 0
+  const made: string[] = []
   for (const line of lines) {
-    if (/\bsocket\(AF_INET6?\b/.test(line)) made++
+    const socket = /\bsocket\((AF_INET6?, \w+)/.exec(line)?.[1]
+    if (socket) made.push(socket)
     if (!/\b(connect|bind|sendto|sendmsg|sendmmsg)(\(| resumed)/.test(line)) continue
     const family = /sa_family=(AF_\w+)/.exec(line)?.[1]
     if (!family) continue
     families[family] = (families[family] ?? 0) + 1
     if (family === 'AF_INET' || family === 'AF_INET6') internet.push(line.trim())
   }
-  return { families, internet, unusedInternetSockets: Math.max(0, made - internet.length) }
+  return { families, internet, unusedInternetSockets: Math.max(0, made.length - internet.length), madeAs: [...new Set(made)] }
 }

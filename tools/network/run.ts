@@ -32,7 +32,7 @@ if (hasStrace()) {
   const kernel = await underStrace()
   summary['kernel'] = kernel
   const others = Object.entries(kernel.families).map(([family, count]) => `${family} ${count}`).join(', ')
-  say(kernel.internet.length === 0, `under strace, ${kernel.screens} screens, a PDF and a copy, ${kernel.seconds} s: ${kernel.internet.length} calls to or from an internet address (other kinds: ${others || 'none'}; internet sockets made and not used: ${kernel.unusedInternetSockets})`, kernel.internet)
+  say(kernel.internet.length === 0, `under strace, ${kernel.screens} screens, a PDF and a copy, ${kernel.seconds} s: ${kernel.internet.length} calls to or from an internet address (other kinds: ${others || 'none'}; internet sockets made and not used: ${kernel.unusedInternetSockets}${kernel.madeAs.length > 0 ? `, ${kernel.madeAs.join(' and ')}` : ''})`, kernel.internet)
 } else skip('what the kernel is asked for', 'strace is not here')
 
 if (hasOwnNetwork()) {
@@ -65,7 +65,7 @@ function judge({ attacks, whole, bare, withoutOne, withOne }: Seen): void {
     say(unexpected.length === 0, `without ${layer}: ${unexpected.length} arrived${known.size > 0 ? ` apart from ${[...known].join()}, see below` : ''}`, lines(unexpected))
   }
   // Had little arrived without any defence, the attacks would prove nothing.
-  say(bare.length >= 40, `without any of the ${LAYERS.length} defences: ${bare.length} of ${attacks.length} arrived; Chromium itself stops ${attacks.filter((name) => !bare.includes(name)).join(', ')}`)
+  say(bare.length >= 40, `without any of the ${LAYERS.length} defences: ${bare.length} of ${attacks.length} arrived; this headless Chromium does not try, or stops by itself: ${attacks.filter((name) => !bare.includes(name)).join(', ')}`)
   const stoppedBy = Object.fromEntries(bare.map((attack) => [attack, Object.keys(withOne).filter((layer) => !withOne[layer]?.includes(attack))]))
   const single = Object.entries(stoppedBy).filter(([attack, layers]) => layers.length < 2 && !(attack in ONE_DEFENCE))
   say(single.length === 0, `each of those stopped by at least two defences alone, but for ${Object.keys(ONE_DEFENCE).length}:`, single.map(([attack, layers]) => `${attack}: ${layers.join() || 'none'}`))
