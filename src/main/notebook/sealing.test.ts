@@ -65,6 +65,22 @@ async function readable(): Promise<string[]> {
 }
 const nameOf = (opened: { kind: string }) => ('notebook' in opened ? (opened.notebook as Notebook).me.name : opened.kind)
 
+it('the door knows whether it is locked: from the first look on, and at once after locking', async () => {
+  await writeFile(path, notebookBytes(named(WORD)).bytes)
+  const { desk, ...run } = await start()
+  expect(desk.isLocked(), 'plain').toBe(false)
+  await seal({ desk, ...run })
+  expect(desk.isLocked(), 'just sealed').toBe(false)
+  expect(await desk.lock(null)).toEqual({ kind: 'locked' })
+  expect(desk.isLocked(), 'locked').toBe(true)
+  expect(await desk.unlock({ ...mine, text: 'not this one at all' })).toMatchObject({ kind: 'wrong' })
+  expect(desk.isLocked(), 'after a wrong try').toBe(true)
+  await desk.unlock(mine)
+  expect(desk.isLocked(), 'unlocked').toBe(false)
+  const next = await start()
+  expect(next.desk.isLocked(), 'at the next start').toBe(true)
+})
+
 it('once set, no file beside the notebook or in the backups can be read, while it is edited or after', async () => {
   await writeFile(path, notebookBytes(named(WORD)).bytes)
   await writeFile(join(folder, 'notebook.version-1.json'), `{"old":"${WORD}"}`)
