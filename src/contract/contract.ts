@@ -10,6 +10,7 @@ import { FoundClip, PeopleClip } from '@domain/people/people-clip'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { TEXT_FORMATS } from '@domain/plan/plan-text'
 import { BackupList, BackupLook, FolderChosen, Restored } from './backup-answers'
+import { DeletionAsked, DeletionBegun, Holdings, Remains } from './deletion-answers'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
 import { LockAfter, Locked, NewSeal, NotOpened, PassphraseState, Prepared, Resealed, Secret, Unfinished } from './passphrase-answers'
 import { request } from './request'
@@ -121,6 +122,14 @@ export const requests = {
     chooseFolder: request(nothing, FolderChosen),
     /** Copies no more into the second folder; what is in it stays. */
     forgetFolder: request(nothing, BackupList),
+  },
+  everything: {
+    /** What Kith keeps on this computer. */
+    look: request(nothing, Holdings),
+    /** Deletes all of it. There is no way back; the window is loaded anew, as at a first start. */
+    delete: request(DeletionAsked, DeletionBegun),
+    /** What the deletion left where Kith could not or was not to reach, once; null when nothing was deleted in this run. */
+    remains: request(nothing, Remains.nullable()),
   },
   people: {
     /** Puts people on the clipboard, as text, and takes them off again after ten minutes if they are still there. */

@@ -9,6 +9,7 @@ export const requestNames = {
   notebook: ['open', 'apply', 'undo', 'redo', 'saveAgain', 'setAsideAndBegin', 'openOther', 'openAsFound', 'takeNewest', 'openExample', 'closeExample', 'unlock', 'lock', 'takeUnfinished', 'leaveLocked', 'saveCopy'],
   passphrase: ['state', 'prepare', 'saveRecoveryKey', 'keep', 'giveUp', 'remove', 'setLockAfter'],
   backups: ['list', 'keepNow', 'look', 'restore', 'chooseFolder', 'forgetFolder'],
+  everything: ['look', 'delete', 'remains'],
   people: ['copy', 'paste'],
   plan: ['savePdf', 'previewPdf', 'callOffPdf', 'saveText', 'copyText'],
   picture: ['save', 'savePdf', 'copy'],

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { app, type FileFilter, nativeTheme } from 'electron'
 import type { Exported, requests } from '@contract/contract'
+import type { DeletionAsked, DeletionBegun } from '@contract/deletion-answers'
 import type { Locked } from '@contract/passphrase-answers'
 import type { Handlers } from '@contract/request'
 import { glanceAt } from '@domain/backups/glance'
@@ -23,6 +24,7 @@ import { askWhereToSave, askWhichFile, chooseText, chooseTexts } from './dialogs
 import { writePair } from './files/data-out'
 import { isPicture, isText } from './files/is-picture'
 import { writeDurably } from './files/write-durably'
+import type { DeleteEverything } from './deletion/delete-everything'
 import type { Desk } from './notebook/desk'
 import { saveFailure } from './notebook/save-failure'
 import type { Sealing } from './notebook/sealing'
@@ -39,6 +41,9 @@ type Services = {
   lockPreferences: LockPreferencesFile
   /** Locks, and loads the window anew so that nothing readable stays in it. */
   lock(unfinished: string | null): Promise<Locked>
+  deletion: DeleteEverything
+  /** Deletes, and loads the window anew. */
+  deleteAll(asked: DeletionAsked): Promise<DeletionBegun>
   dataPath: string
   clipboard: ClipboardNote
   plans: PlanPrinter
@@ -50,7 +55,7 @@ type Services = {
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, sealing, ring, lockPreferences, lock, dataPath, clipboard, plans, planContext, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, sealing, ring, lockPreferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -170,6 +175,11 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
         await backups.second.forget()
         return backups.list()
       },
+    },
+    everything: {
+      look: () => deletion.look(),
+      delete: deleteAll,
+      remains: () => deletion.remains(),
     },
     people: {
       copy: (clip) => clipboard.copyPeople(clip),

@@ -2,11 +2,14 @@
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session as sessions } from 'electron'
 import { events, requests } from '@contract/contract'
+import type { DeletionAsked, DeletionBegun } from '@contract/deletion-answers'
 import type { Locked } from '@contract/passphrase-answers'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import { createBackups } from './backups/backups'
 import { secondFolder } from './backups/second-folder'
 import { withBackups } from './backups/with-backups'
+import { deleteEverything } from './deletion/delete-everything'
+import { withDeletion } from './deletion/with-deletion'
 import { clipboardNote } from './clipboard-note'
 import { realDisk } from './files/disk'
 import { createHandlers } from './handlers'
@@ -29,6 +32,7 @@ import { lockDownProcess, lockDownSession } from './window/lock-down'
 import { lockWithComputer } from './window/lock-with-computer'
 import { isOwnPage, openMainWindow, showPage } from './window/main-window'
 import { setMenu } from './window/menu'
+import { keepSessionApart, sessionFolder } from './window/session-folder'
 
 const now = () => new Date().toISOString() as Instant
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -47,6 +51,7 @@ else app.quit()
 function start(): void {
   const dataPath = join(app.getPath('userData'), 'notebook.json')
   const dataFolder = app.getPath('userData')
+  keepSessionApart(dataFolder)
   const writer = writerLock(join(dataFolder, 'notebook.lock'), now)
   app.on('quit', writer.release)
   const second = secondFolder(join(dataFolder, 'backup-folder.json'))
@@ -59,7 +64,16 @@ function start(): void {
     realDisk,
     ring,
   )
-  const file = withBackups(withLock(notebookFile(dataPath, { ring }), writer), backups, ring)
+  const deletion = deleteEverything(
+    { folder: dataFolder, backups: backups.folder, second, session: sessionFolder(dataFolder) },
+    {
+      // A folder that lets no lock be made: deleting tells what is wrong with it.
+      isMine: () => writer.take().then(({ kind }) => kind === 'mine', () => true),
+      leave: () => desk.forget(),
+      inTurn: backups.inTurn,
+    },
+  )
+  const file = withDeletion(withBackups(withLock(notebookFile(dataPath, { ring }), writer), backups, ring), deletion)
   const desk = createDesk({ file, backups, ring, attempts }, now, zone)
   const copies = copiesOf({ path: dataPath, folders: backups.folders, ring })
   const sealing = createSealing({ desk, file, backups, copies, ring, attempts })
@@ -74,6 +88,17 @@ function start(): void {
     if (answer.kind === 'locked') {
       void clipboard.takeAway()
       // After the answer has gone to the page that is about to go.
+      setImmediate(() => window && showPage(window, devServer))
+    }
+    return answer
+  }
+
+  async function deleteAll(asked: DeletionAsked): Promise<DeletionBegun> {
+    sealing.giveUp()
+    const answer = await deletion.begin(asked)
+    if (answer.kind === 'begun') {
+      void clipboard.takeAway()
+      nativeTheme.themeSource = 'system'
       setImmediate(() => window && showPage(window, devServer))
     }
     return answer
@@ -105,7 +130,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, sealing, ring, lockPreferences: preferences, lock, dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, sealing, ring, lockPreferences: preferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const first = await opened

@@ -29,7 +29,7 @@ async function unlock(page: Page, text: string, label: string = words.field): Pr
 
 const locked = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toHaveText(words.locked.title)
 
-test('a passphrase is set, asked for, changed from the recovery key, and removed', async ({ launch, folder }) => {
+test('a passphrase is set, asked for, changed from the recovery key, and removed; then everything is deleted', async ({ launch, folder }) => {
   // A passphrase becomes a key slowly, on purpose, and it does so a dozen times.
   test.setTimeout(240_000)
   await putInto(folder, exampleToday())
@@ -155,6 +155,26 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     expect(await kith.close()).toBe(0)
     expect(await readFile(kith.dataPath, 'utf8')).toContain('Heidelbeerwald')
     kith = await launch()
-    await ready(kith.page)
+    ;({ page } = kith)
+    await ready(page)
+  })
+
+  await test.step('everything deleted: nothing of it is in any file, and Kith begins as for the first time', async () => {
+    expect(await readable(folder, 'Robin')).not.toEqual([])
+    await goTo(page, 'settings')
+    await page.getByRole('button', { name: m.deletion.open }).click()
+    await expect(dialog()).toContainText(folder)
+    await expectAccessible(page, 'Deleting everything')
+    const go = dialog().getByRole('button', { name: m.deletion.do })
+    await expect(go).toBeDisabled()
+    await dialog().getByLabel(m.deletion.confirm(m.deletion.word)).fill(m.deletion.word)
+    await go.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.deletion.done.title)
+    await expectAccessible(page, 'After everything was deleted')
+    expect((await readdir(folder)).filter((name) => !/^(notebook|chromium-host)\.lock$|^Singleton/.test(name))).toEqual([])
+    await page.getByRole('button', { name: m.deletion.done.begin }).click()
+    await expect(page.getByRole('heading', { name: m.today.beginTitle })).toBeVisible()
+    expect(await kith.close()).toBe(0)
+    expect(await readable(folder, 'Heidelbeerwald', 'Robin', 'Dana')).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ import type { DayKey } from '@domain/time/day-key'
 import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook-store'
 import type { NotebookPlace } from '@main/notebook/notebook-file'
 import { now } from './machine'
+import { memoryDeletion } from './memory-deletion'
 import { memoryBackups } from './memory-backups'
 import { memoryPassphrase } from './memory-passphrase'
 import chosenMap from '../../tests/exchange/samples/easynwk-versions.json?raw'
@@ -21,7 +22,7 @@ export type PreviewOptions = {
   /** Begin with the example laid over the own notebook. */
   startWithExample: boolean
   /** Answer `open` with one of the troubles instead. */
-  trouble: 'damaged' | 'changed' | 'gone' | 'in-use' | 'newer' | 'unreadable' | 'locked' | null
+  trouble: 'damaged' | 'changed' | 'gone' | 'in-use' | 'newer' | 'unreadable' | 'locked' | 'deleting' | 'deleted' | null
   /** A passphrase is set. */
   sealed: boolean
   /** Every write fails with this error code. */
@@ -44,7 +45,8 @@ function place(notebook: Notebook | null, writeError: string | null): NotebookPl
   }
 }
 
-function troubleOf(kind: NonNullable<PreviewOptions['trouble']>): Opened {
+function troubleOf(kind: Exclude<PreviewOptions['trouble'], 'deleted' | null>): Opened {
+  if (kind === 'deleting') return { kind, path: PATH, why: 'no-permission', left: 2 }
   if (kind === 'locked') return { kind, path: PATH }
   if (kind === 'newer') return { kind, path: PATH, version: 4 }
   if (kind === 'in-use') return { kind, path: PATH, host: 'robins-laptop', since: now() }
@@ -60,7 +62,8 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
   const own = createNotebookStore(place(withSettings(options.notebook ?? emptyNotebook(now())), options.writeError), 'own', now)
   const exampleStore = () => createNotebookStore(place(withSettings(options.example()), null), 'example', now)
   let store: NotebookStore = options.startWithExample ? exampleStore() : own
-  let { trouble } = options
+  const deleted = options.trouble === 'deleted'
+  let trouble = options.trouble === 'deleted' ? null : options.trouble
   let copied = ''
   const { passphrase, refusal } = memoryPassphrase(options.sealed || trouble === 'locked')
   const listeners = new Set<(command: Command) => void>()
@@ -103,6 +106,7 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
     },
     passphrase,
     backups: memoryBackups(() => own, options.notebook ?? emptyNotebook(now())),
+    everything: memoryDeletion(deleted),
     people: {
       copy: async (clip) => {
         copied = writeClip(PeopleClip.parse(clip))

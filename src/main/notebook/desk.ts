@@ -46,6 +46,8 @@ export type Desk = {
   unlock(secret: Secret): Promise<Opened | NotOpened>
   /** Saves what is to be saved, and forgets the notebook and the keys to it. `unfinished` is kept in memory, sealed. */
   lock(unfinished: string | null): Promise<Locked>
+  /** Forgets all of it, saved or not, once nothing is being written: everything is to be deleted. */
+  forget(): Promise<void>
   /** What was kept at the last lock, once; null while locked. */
   takeUnfinished(): string | null
   /** With passphrase and recovery key lost: the sealed file is kept under a dated name and a new notebook begins. */
@@ -82,6 +84,15 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
   async function unlessLocked<T>(work: () => Promise<T>): Promise<T | Opened> {
     const opened = await own.open()
     return opened.kind === 'locked' ? opened : work()
+  }
+
+  /** Of notebook, keys and example, nothing stays in memory. */
+  function letGo(): void {
+    own.close()
+    file.leave()
+    ring.forget()
+    example = null
+    own = createNotebookStore(file, 'own', now)
   }
 
   async function keepBackup(): Promise<Kept> {
@@ -166,16 +177,17 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       await own.settled()
       const leave = async () => {
         sealedUnfinished = unfinished === null ? null : ring.closeLine(unfinished)
-        own.close()
-        file.leave()
-        ring.forget()
-        example = null
-        own = createNotebookStore(file, 'own', now)
+        letGo()
         return true
       }
       // What could not be saved is in memory alone: it is not thrown away.
       const left = own.current() ? await own.alone(leave) : await leave()
       return { kind: left ? 'locked' : 'not-saved' }
+    },
+    async forget() {
+      while (own.isBusy()) await own.settled()
+      sealedUnfinished = null
+      letGo()
     },
     takeUnfinished() {
       if (sealedUnfinished === null || !ring.seal) return null

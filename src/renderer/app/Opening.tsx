@@ -4,9 +4,11 @@ import { announce } from '@ui/announce'
 import { showToast } from '@ui/toast'
 import { api } from '../api'
 import { loadAppInfo } from '../navigation/app-info'
+import { loadRemains, useDeleted } from '../notebook/deletion'
 import { loadPassphrase } from '../notebook/passphrase'
 import { takeOpened, useReplica } from '../notebook/store'
 import { Shell } from './Shell'
+import { DeletedScreen } from './trouble/DeletedScreen'
 import { TroubleScreen } from './trouble/TroubleScreen'
 
 // Most people never see it.
@@ -15,6 +17,7 @@ const LockScreen = lazy(() => import('./lock/LockScreen').then((it) => ({ defaul
 async function open() {
   // Facts about the machine as well: dates on the first screen are written in its locale.
   const [opened] = await Promise.all([api.notebook.open(), loadAppInfo(), loadPassphrase()])
+  await loadRemains()
   takeOpened(opened)
   if (opened.kind !== 'ready' || !opened.recovered) return
   const text = m.storage.recovered(opened.recovered.changes, opened.recovered.torn)
@@ -27,11 +30,13 @@ export function Opening() {
   const opened = useReplica((replica) => replica.opened)
   const trouble = useReplica((replica) => replica.trouble)
   const [failure, setFailure] = useState<unknown>(null)
+  const remains = useDeleted((deleted) => deleted.remains)
   useEffect(() => {
     open().catch(setFailure)
   }, [])
   if (failure) throw failure
   if (opened === null) return null
+  if (remains) return <DeletedScreen remains={remains} onBegin={() => useDeleted.setState({ remains: null })} />
   if (trouble?.kind === 'locked')
     return (
       <Suspense>

@@ -2,6 +2,7 @@ import { m } from '@domain/messages/messages'
 import { Toolbar } from '@ui/Toolbar'
 import { About } from './About'
 import { Backups } from './Backups'
+import { DeletePart } from './deletion/DeletePart'
 import { Keys } from './Keys'
 import { Look } from './Look'
 import { NotebookSettings } from './NotebookSettings'
@@ -22,6 +23,7 @@ export function SettingsScreen() {
         <PassphrasePart />
         <Backups />
         <Keys />
+        <DeletePart />
         <About />
       </div>
     </>
