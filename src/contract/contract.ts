@@ -190,6 +190,7 @@ export const Command = z.enum([
   'find',
   'palette',
   'lock',
+  'cover',
 ])
 export type Command = z.infer<typeof Command>
 

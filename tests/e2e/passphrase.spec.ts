@@ -104,10 +104,10 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     await expect(page.getByText('Heidelbeerwald').first()).toBeVisible()
   })
 
-  await test.step('by key it locks, the page holds nothing any more, and what was being written is there again afterwards', async () => {
+  await test.step('by the key that covers it locks, the page holds nothing any more, and what was being written is there again afterwards', async () => {
     await goTo(page, 'today')
     await page.getByRole('textbox', { name: m.today.note }).fill('Half a sentence about')
-    await page.keyboard.press('Control+l')
+    await page.keyboard.press('F8')
     await locked(page)
     expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain('Dana')
     expect(await page.evaluate(() => document.documentElement.innerHTML)).not.toContain('Half a sentence')

@@ -54,6 +54,7 @@ export const settings = {
     { keys: ['Ctrl', 'F'], what: 'Find, where there is something to find' },
     { keys: ['Ctrl', 'K'], what: 'Log a contact, go anywhere, find' },
     { keys: ['Ctrl', ','], what: 'Settings' },
+    { keys: ['F8'], what: 'Cover the window at once, and back; with a passphrase: lock' },
     { keys: ['Ctrl', 'L'], what: 'Lock' },
     { keys: ['1 – 5'], what: 'Mood, while on the suns' },
     { keys: ['Arrows'], what: 'From person to person on the map' },

@@ -98,6 +98,8 @@ export const shell = {
   },
   reachOut: 'Reach out',
   lock: 'Lock',
+  cover: 'Cover',
+  covered: 'Press F8 or click to go on.',
   unexpected: 'Something did not work. What was saved before is safe; please try that again.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',

@@ -9,6 +9,7 @@ import { useNaming } from '../../naming'
 import { goTo, openReachOut } from '../../navigation/place'
 import { apply, useReplica } from '../../notebook/store'
 import { useNotebook } from '../../notebook/use-notebook'
+import { runCommand } from '../commands'
 import { closePalette, usePaletteOpen } from './palette-open'
 import { type PaletteAction, paletteOptions } from './palette-options'
 import styles from './Palette.module.css'
@@ -43,6 +44,7 @@ function Field() {
     closePalette()
     if (action.kind === 'log') void log(action.log)
     else if (action.kind === 'reach-out') openReachOut()
+    else if (action.kind === 'cover') runCommand('cover')
     else goTo(action.place, action.purpose)
   }
   const walk = (event: KeyboardEvent) => {
