@@ -92,7 +92,9 @@ export const requests = {
     unlock: request(Secret, z.union([Opened, NotOpened])),
     /** Forgets the notebook and the keys to it, and keeps sealed what is being written; once locked, the window is loaded anew. */
     lock: request(Unfinished, Locked),
-    /** What was being written when it was locked, once; null when there is nothing. */
+    /** What is being written now, kept in memory in case the page stops. */
+    keepUnfinished: request(Unfinished, nothing),
+    /** What was being written when it was locked, or when the page stopped, once; null when there is nothing. */
     takeUnfinished: request(nothing, z.string().nullable()),
     /** With passphrase and recovery key lost: keeps the sealed file under a dated name, and begins anew. */
     leaveLocked: request(nothing, Opened),

@@ -131,6 +131,7 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
         await keepLook()
         return lock(unfinished)
       },
+      keepUnfinished: (text) => desk.keepUnfinished(text),
       takeUnfinished: () => desk.takeUnfinished(),
       leaveLocked: () => desk.leaveLocked(),
       saveCopy: () =>

@@ -29,6 +29,7 @@ import { KeyRing } from './seal/key-ring'
 import { lockPreferences } from './seal/lock-preferences'
 import { type MemoryPages, registerAppScheme, serveApp } from './window/app-scheme'
 import { lockDownProcess, lockDownSession } from './window/lock-down'
+import { leaveInOrder, openAgain } from './window/leaving'
 import { lockWithComputer } from './window/lock-with-computer'
 import { isOwnPage, openMainWindow, showPage } from './window/main-window'
 import { setMenu } from './window/menu'
@@ -108,6 +109,7 @@ function start(): void {
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
+  leaveInOrder()
   app.on('window-all-closed', () => app.quit())
   // Twice: a window that closes may still hand over a half-written sentence.
   const waitForTheDisk = (event: { preventDefault(): void }) => {
@@ -139,6 +141,7 @@ function start(): void {
     setMenu((command) => window && tell(window.webContents, events, 'command', command))
     window = openMainWindow(session, devServer)
     lockWithComputer(ring, () => window && tell(window.webContents, events, 'command', 'lock'), () => lock(null))
+    openAgain(window, () => window && showPage(window, devServer))
     window.on('closed', () => (window = null))
   })
 }

@@ -32,6 +32,7 @@ export async function launchOnElectron({ args, env, colorScheme, viewport }: Opt
   return {
     firstWindow: async () => page,
     windows: () => app.windows(),
+    reconnect: () => app.firstWindow(),
     answerDialog: (method, result) =>
       void app.evaluate(
         ({ dialog }, answer) => {

@@ -62,6 +62,7 @@ export interface BrowserWindowEvents {
   hide: []
   close: [event: Preventable]
   closed: []
+  'query-session-end': [event: Electron.WindowSessionEndEvent]
   focus: []
   blur: []
   resize: []

@@ -100,6 +100,7 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
         trouble = 'locked'
         return { kind: 'locked' }
       },
+      keepUnfinished: async () => undefined,
       takeUnfinished: async () => null,
       leaveLocked: settle,
       saveCopy: async () => ({ kind: 'saved', path: '/home/robin/Documents/Kith notebook.json' }),

@@ -48,7 +48,9 @@ export type Desk = {
   lock(unfinished: string | null): Promise<Locked>
   /** Forgets all of it, saved or not, once nothing is being written: everything is to be deleted. */
   forget(): Promise<void>
-  /** What was kept at the last lock, once; null while locked. */
+  /** What is being written, in case the page stops. In memory, as the notebook is. */
+  keepUnfinished(text: string | null): void
+  /** What was kept last, or at the last lock, once; null while locked. */
   takeUnfinished(): string | null
   /** With passphrase and recovery key lost: the sealed file is kept under a dated name and a new notebook begins. */
   leaveLocked(): Promise<Opened>
@@ -62,6 +64,8 @@ type Parts = { file: NotebookFile; backups: Pick<Backups, 'keep' | 'keepFile' | 
 export function createDesk({ file, backups, ring, attempts }: Parts, now: () => Instant, zone: () => string): Desk {
   let own = createNotebookStore(file, 'own', now)
   let example: NotebookStore | null = null
+  /** What is being written, as the page last said. */
+  let keptUnfinished: string | null = null
   /** What was being written at the last lock, sealed. */
   let sealedUnfinished: string | null = null
 
@@ -92,6 +96,7 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
     file.leave()
     ring.forget()
     example = null
+    keptUnfinished = null
     own = createNotebookStore(file, 'own', now)
   }
 
@@ -176,7 +181,8 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       if (!ring.seal) return { kind: 'no-passphrase' }
       await own.settled()
       const leave = async () => {
-        sealedUnfinished = unfinished === null ? null : ring.closeLine(unfinished)
+        const writing = unfinished ?? keptUnfinished
+        sealedUnfinished = writing === null ? null : ring.closeLine(writing)
         letGo()
         return true
       }
@@ -189,8 +195,13 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       sealedUnfinished = null
       letGo()
     },
+    keepUnfinished(text) {
+      keptUnfinished = own.current() ? text : null
+    },
     takeUnfinished() {
-      if (sealedUnfinished === null || !ring.seal) return null
+      const kept = keptUnfinished
+      keptUnfinished = null
+      if (sealedUnfinished === null || !ring.seal) return kept
       const text = ring.openLine(sealedUnfinished)
       sealedUnfinished = null
       return text

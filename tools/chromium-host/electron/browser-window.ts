@@ -9,7 +9,7 @@ import { HostEvent, StrictEmitter } from './strict'
 import { HostWebContents } from './web-contents'
 import { checkWindowOptions } from './window-options'
 
-const offeredEvents = ['ready-to-show', 'show', 'hide', 'close', 'closed', 'focus', 'blur', 'resize', 'move', 'page-title-updated']
+const offeredEvents = ['ready-to-show', 'show', 'hide', 'close', 'closed', 'focus', 'blur', 'resize', 'move', 'page-title-updated', 'query-session-end']
 
 const windows = new Map<number, HostBrowserWindow>()
 let focused: HostBrowserWindow | null = null
