@@ -12,7 +12,7 @@ import { TEXT_FORMATS } from '@domain/plan/plan-text'
 import { BackupList, BackupLook, FolderChosen, Restored } from './backup-answers'
 import { DeletionAsked, DeletionBegun, Holdings, Remains } from './deletion-answers'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
-import { LockAfter, Locked, NewSeal, NotOpened, PassphraseState, Prepared, Resealed, Secret, Unfinished } from './passphrase-answers'
+import { KeyringKept, LockAfter, Locked, NewSeal, NotOpened, PassphraseState, Prepared, Resealed, Secret, Unfinished } from './passphrase-answers'
 import { request } from './request'
 
 const nothing = z.void()
@@ -111,6 +111,9 @@ export const requests = {
     giveUp: request(nothing, nothing),
     remove: request(Secret, Resealed),
     setLockAfter: request(LockAfter, PassphraseState),
+    /** From the next start on, the keyring of this account opens the notebook as well. */
+    useKeyring: request(Secret, KeyringKept),
+    forgetKeyring: request(nothing, PassphraseState),
   },
   backups: {
     list: request(nothing, BackupList),

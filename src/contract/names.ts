@@ -7,7 +7,7 @@ type Requests = typeof requests
 export const requestNames = {
   app: ['info', 'copy', 'setTheme'],
   notebook: ['open', 'apply', 'undo', 'redo', 'saveAgain', 'setAsideAndBegin', 'openOther', 'openAsFound', 'takeNewest', 'openExample', 'closeExample', 'unlock', 'lock', 'keepUnfinished', 'takeUnfinished', 'leaveLocked', 'saveCopy'],
-  passphrase: ['state', 'prepare', 'saveRecoveryKey', 'keep', 'giveUp', 'remove', 'setLockAfter'],
+  passphrase: ['state', 'prepare', 'saveRecoveryKey', 'keep', 'giveUp', 'remove', 'setLockAfter', 'useKeyring', 'forgetKeyring'],
   backups: ['list', 'keepNow', 'look', 'restore', 'chooseFolder', 'forgetFolder'],
   everything: ['look', 'delete', 'remains'],
   people: ['copy', 'paste'],

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { app, type FileFilter, nativeTheme } from 'electron'
 import type { Exported, requests } from '@contract/contract'
 import type { DeletionAsked, DeletionBegun } from '@contract/deletion-answers'
-import type { Locked } from '@contract/passphrase-answers'
+import type { Locked, PassphraseState } from '@contract/passphrase-answers'
 import type { Handlers } from '@contract/request'
 import { glanceAt } from '@domain/backups/glance'
 import { dataFiles } from '@domain/exchange/data-files'
@@ -29,6 +29,7 @@ import type { Desk } from './notebook/desk'
 import { saveFailure } from './notebook/save-failure'
 import type { Sealing } from './notebook/sealing'
 import type { KeyRing } from './seal/key-ring'
+import type { KeyringSlot } from './seal/keyring-slot'
 import type { LockPreferencesFile } from './seal/lock-preferences'
 import type { PlanPrinter } from './pdf/plan-printer'
 import { CalledOff } from './pdf/print-pdf'
@@ -38,6 +39,9 @@ type Services = {
   backups: Backups
   sealing: Sealing
   ring: KeyRing
+  keyring: KeyringSlot
+  /** Whether the keyring was asked at this start, and did not open the notebook. */
+  keyringTrouble(): boolean
   lockPreferences: LockPreferencesFile
   /** Locks, and loads the window anew so that nothing readable stays in it. */
   lock(unfinished: string | null): Promise<Locked>
@@ -55,7 +59,7 @@ type Services = {
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, sealing, ring, lockPreferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -73,7 +77,11 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
     })
   }
 
-  const passphraseState = async () => ({ isSet: ring.seal !== null, ...(await lockPreferences.read()) })
+  const passphraseState = async (): Promise<PassphraseState> => ({
+    isSet: ring.seal !== null,
+    keyring: { offer: await keyring.offer(), on: await keyring.isOn(), trouble: keyringTrouble() },
+    ...(await lockPreferences.read()),
+  })
 
   /** How the lock screen is to look. Not being able to write it down is no reason to stay open. */
   const keepLook = async () => {
@@ -155,6 +163,18 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
       },
       giveUp: () => sealing.giveUp(),
       remove: (current) => sealing.remove(current),
+      useKeyring: async (current) => {
+        const not = await sealing.whyNot(current)
+        if (not || !ring.seal) return not ?? { kind: 'not-kept' }
+        return keyring.turnOn(ring.seal).then(
+          () => ({ kind: 'done' as const }),
+          () => ({ kind: 'not-kept' as const }),
+        )
+      },
+      forgetKeyring: async () => {
+        await keyring.turnOff()
+        return passphraseState()
+      },
       setLockAfter: async (minutes) => {
         await lockPreferences.change({ lockAfter: minutes })
         return passphraseState()

@@ -1,8 +1,9 @@
 // The composition root: makes the services, hands them to each other, opens the window.
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, nativeTheme, session as sessions } from 'electron'
+import { app, type BrowserWindow, nativeTheme, safeStorage, session as sessions } from 'electron'
 import { events, requests } from '@contract/contract'
 import type { DeletionAsked, DeletionBegun } from '@contract/deletion-answers'
+import type { Opened } from '@contract/notebook-answers'
 import type { Locked } from '@contract/passphrase-answers'
 import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import { createBackups } from './backups/backups'
@@ -26,6 +27,7 @@ import { createMapPrinter } from './pdf/map-printer'
 import { createPlanPrinter } from './pdf/plan-printer'
 import { Attempts } from './seal/attempts'
 import { KeyRing } from './seal/key-ring'
+import { keyringSlot } from './seal/keyring-slot'
 import { lockPreferences } from './seal/lock-preferences'
 import { type MemoryPages, registerAppScheme, serveApp } from './window/app-scheme'
 import { lockDownProcess, lockDownSession } from './window/lock-down'
@@ -77,11 +79,22 @@ function start(): void {
   const file = withDeletion(withBackups(withLock(notebookFile(dataPath, { ring }), writer), backups, ring), deletion)
   const desk = createDesk({ file, backups, ring, attempts }, now, zone)
   const copies = copiesOf({ path: dataPath, folders: backups.folders, ring })
-  const sealing = createSealing({ desk, file, backups, copies, ring, attempts })
+  const keyring = keyringSlot(join(dataFolder, 'keyring.json'), safeStorage)
+  let keyringTrouble = false
+  const sealing = createSealing({ desk, file, backups, copies, keyring, ring, attempts })
   const clipboard = clipboardNote()
   const preferences = lockPreferences(join(dataFolder, 'lock.json'))
   const pages: MemoryPages = new Map()
   let window: BrowserWindow | null = null
+
+  /** Only at the start: once locked, it is the passphrase that opens. */
+  async function askKeyring(first: Opened): Promise<Opened> {
+    if (first.kind !== 'locked' || !(await keyring.isOn())) return first
+    await app.whenReady()
+    keyringTrouble = !(await desk.unlockWith((line) => keyring.open(line)))
+    if (!keyringTrouble) void sealing.bringCopies()
+    return desk.own().open()
+  }
 
   async function lock(unfinished: string | null): Promise<Locked> {
     sealing.giveUp()
@@ -120,7 +133,11 @@ function start(): void {
   app.on('before-quit', waitForTheDisk)
   app.on('will-quit', waitForTheDisk)
   // Read while Chromium starts. A folder that cannot be made shows up again, with its reason, when it is read or saved.
-  const opened = file.prepare().catch(() => undefined).then(() => desk.own().open())
+  const opened = file
+    .prepare()
+    .catch(() => undefined)
+    .then(() => desk.own().open())
+    .then(askKeyring)
 
   void app.whenReady().then(async () => {
     // In memory: nothing a page keeps outlives the app.
@@ -132,7 +149,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, sealing, ring, lockPreferences: preferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble: () => keyringTrouble, lockPreferences: preferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const first = await opened

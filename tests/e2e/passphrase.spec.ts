@@ -1,6 +1,6 @@
 // A passphrase as a person lives with it: set, asked for, forgotten, removed; and what can be read on the disk meanwhile.
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { m } from '@domain/messages/messages'
 import { openSealed } from '../../tools/open-sealed'
@@ -33,7 +33,9 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
   // A passphrase becomes a key slowly, on purpose, and it does so a dozen times.
   test.setTimeout(240_000)
   await putInto(folder, exampleToday())
-  let kith = await launch()
+  // Stands for the keyring of the computer on the Chromium host.
+  const env = { CHROMIUM_HOST_KEYRING: join(folder, '..', `${basename(folder)}-keyring`) }
+  let kith = await launch({ env })
   let { page } = kith
   const dialog = () => page.getByRole('dialog')
   let recoveryKey = ''
@@ -90,7 +92,7 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
   })
 
   await test.step('the next start asks for it, and shows whom to call before it is answered', async () => {
-    kith = await launch()
+    kith = await launch({ env })
     ;({ page } = kith)
     await locked(page)
     await expect(page.getByLabel(words.field, { exact: true })).toBeFocused()
@@ -144,6 +146,27 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     await ready(page)
   })
 
+  await test.step('the keyring of the computer opens it at the start, where there is one; after Lock the passphrase does', async () => {
+    await goTo(page, 'settings')
+    // On a computer without one, Electron says so here.
+    if (!(await page.getByRole('button', { name: words.keyring.turnOn }).isVisible())) return expect(page.getByText(words.keyring.refused['plain-text'])).toBeVisible()
+    await page.getByRole('button', { name: words.keyring.turnOn }).click()
+    await dialog().getByLabel(words.current, { exact: true }).fill(PASSPHRASE)
+    await dialog().getByRole('button', { name: words.keyring.do }).click()
+    await expect(dialog().getByText(words.wrong)).toBeVisible()
+    await dialog().getByLabel(words.current, { exact: true }).fill(`${PASSPHRASE}, at dusk`)
+    await dialog().getByRole('button', { name: words.keyring.do }).click()
+    await expect(page.getByText(words.keyring.isOn)).toBeVisible()
+    expect(await kith.close()).toBe(0)
+    kith = await launch({ env })
+    ;({ page } = kith)
+    await ready(page)
+    await page.keyboard.press('Control+l')
+    await locked(page)
+    await unlock(page, `${PASSPHRASE}, at dusk`)
+    await ready(page)
+  })
+
   await test.step('removed: a plain file again, with everything in it', async () => {
     await goTo(page, 'settings')
     await page.getByRole('button', { name: words.remove }).click()
@@ -154,6 +177,7 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     await expect(page.getByText(m.backups.unusable)).toHaveCount(0)
     expect(await kith.close()).toBe(0)
     expect(await readFile(kith.dataPath, 'utf8')).toContain('Heidelbeerwald')
+    await rm(env.CHROMIUM_HOST_KEYRING, { force: true })
     kith = await launch()
     ;({ page } = kith)
     await ready(page)

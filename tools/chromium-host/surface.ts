@@ -227,7 +227,7 @@ export interface HostElectron {
   powerMonitor: PowerMonitor
   clipboard: Pick<Electron.Clipboard, 'readText' | 'writeText' | 'clear'> & { write(items: ClipboardItem[]): Promise<void> }
   ClipboardItem: new (items: Record<string, string | Blob>) => ClipboardItem
-  safeStorage: Pick<Electron.SafeStorage, 'isEncryptionAvailable'>
+  safeStorage: Pick<Electron.SafeStorage, 'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'>
   screen: { getPrimaryDisplay(): Pick<Electron.Display, 'id' | 'bounds' | 'workArea' | 'workAreaSize' | 'size' | 'scaleFactor'> }
 }
 

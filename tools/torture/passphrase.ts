@@ -38,7 +38,7 @@ async function live(disk: Disk, calls: () => number) {
     if (run.opened.kind !== 'ready') throw new Error(`minute ${minute}: ${run.opened.kind}`)
     const desk = { own: () => run.store, keepBackup: () => run.backups.keepFile() }
     const copies = copiesOf({ path: PATH, folders: run.backups.folders, ring }, disk)
-    const sealing = createSealing({ desk, file: run.file, backups: run.backups, copies, ring, attempts: new Attempts(() => 0) }, CHEAP)
+    const sealing = createSealing({ desk, file: run.file, backups: run.backups, copies, keyring: { follow: async () => undefined }, ring, attempts: new Attempts(() => 0) }, CHEAP)
     await work({
       later: run.later,
       settled: () => run.store.settled(),

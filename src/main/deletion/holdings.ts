@@ -4,9 +4,9 @@ import { readBackupName } from '@domain/backups/backup-name'
 import type { Disk } from '../files/disk'
 
 /** What a write that was cut off leaves beside the file it was for. */
-const TEMP = /^\.(notebook|lock|backup-folder|kith-backup-)\S*\.[0-9a-f]{16}\.tmp$/
+const TEMP = /^\.(notebook|lock|backup-folder|keyring|kith-backup-)\S*\.[0-9a-f]{16}\.tmp$/
 const ASIDE = /^notebook\..+\.(json|journal)$/
-const PREFERENCES = ['lock.json', 'backup-folder.json']
+const PREFERENCES = ['lock.json', 'backup-folder.json', 'keyring.json']
 
 export type Kept = { notebook: string[]; aside: string[]; rest: string[] }
 

@@ -15,6 +15,7 @@ import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import type { Backups, Kept } from '../backups/backups'
 import type { Attempts } from '../seal/attempts'
 import type { KeyRing } from '../seal/key-ring'
+import type { Seal } from '../seal/seal'
 import { memoryPlace } from './memory-place'
 import { notebookBytes } from './notebook-bytes'
 import { notebookFile, type NotebookFile } from './notebook-file'
@@ -42,6 +43,8 @@ export type Desk = {
   moveIn(path: string): Promise<Opened | z.infer<typeof OtherUnusable>>
   /** The bytes a copy of the open notebook has: sealed as the own one is. */
   copyBytes(): Uint8Array | null
+  /** Opens a locked notebook with what the keyring gave back, if it did. */
+  unlockWith(open: (line: string) => Promise<Seal | null>): Promise<boolean>
   /** Opens a locked notebook, or says why not. */
   unlock(secret: Secret): Promise<Opened | NotOpened>
   /** Saves what is to be saved, and forgets the notebook and the keys to it. `unfinished` is kept in memory, sealed. */
@@ -168,6 +171,12 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       if (!book) return null
       const { bytes } = notebookBytes(book)
       return example ? bytes : ring.close(bytes)
+    },
+    async unlockWith(open) {
+      const line = ring.seal ? null : await file.sealedBy()
+      const seal = line === null ? null : await open(line)
+      if (seal) ring.seal = seal
+      return seal !== null
     },
     async unlock(secret) {
       const line = ring.seal ? null : await file.sealedBy()

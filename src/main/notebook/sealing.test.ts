@@ -47,7 +47,7 @@ async function start() {
   const file = withBackups(notebookFile(path, { ring }), backups, ring)
   await file.prepare()
   const desk = createDesk({ file, backups, ring, attempts }, now, () => 'Europe/Berlin')
-  const sealing = createSealing({ desk, file, backups, copies: copiesOf({ path, folders: backups.folders, ring }), ring, attempts }, cost)
+  const sealing = createSealing({ desk, file, backups, copies: copiesOf({ path, folders: backups.folders, ring }), keyring: { follow: async () => undefined }, ring, attempts }, cost)
   return { desk, sealing, ring, backups, opened: await desk.own().open() }
 }
 async function seal(run: Awaited<ReturnType<typeof start>>, text = passphrase, current: Parameters<typeof run.sealing.prepare>[0]['current'] = null): Promise<string> {

@@ -2,6 +2,7 @@
 import type { NewSeal, NotOpened, Prepared, Resealed, Secret } from '@contract/passphrase-answers'
 import type { Backups } from '../backups/backups'
 import type { Attempts } from '../seal/attempts'
+import type { KeyringSlot } from '../seal/keyring-slot'
 import type { KeyRing } from '../seal/key-ring'
 import type { Cost } from '../seal/passphrase-key'
 import { createSeal, forgetKeys, type Seal } from '../seal/seal'
@@ -15,6 +16,7 @@ type Parts = {
   file: Pick<NotebookFile, 'reseal'>
   backups: Pick<Backups, 'inTurn'>
   copies: Copies
+  keyring: Pick<KeyringSlot, 'follow'>
   ring: KeyRing
   attempts: Attempts
 }
@@ -29,12 +31,14 @@ export type Sealing = {
   giveUp(): void
   /** The notebook is a readable file again. */
   remove(current: Secret): Promise<Resealed>
+  /** Null when this opens the notebook, or why it does not. */
+  whyNot(current: Secret): Promise<NotOpened | null>
   /** Seals what is plain beside a sealed notebook, or sealed with an earlier key: an interrupted change leaves such files. */
   bringCopies(): Promise<number>
 }
 
 /** `cost` of the passphrase, when it is not the usual one. */
-export function createSealing({ desk, file, backups, copies, ring, attempts }: Parts, cost?: Cost): Sealing {
+export function createSealing({ desk, file, backups, copies, keyring, ring, attempts }: Parts, cost?: Cost): Sealing {
   let prepared: { seal: Seal; recoveryKey: string; before: Seal | null } | null = null
 
   const bring = (to: Seal | null) => backups.inTurn(() => copies.bring(to))
@@ -65,6 +69,7 @@ export function createSealing({ desk, file, backups, copies, ring, attempts }: P
       })
       if (lasting === null) return { kind: 'not-saved' }
       if (before) forgetKeys(before)
+      await keyring.follow(ring.seal).catch(() => undefined)
       // Not before it is sure which key opens the notebook: a later unlock brings the copies along.
       return { kind: 'done', left: lasting ? await bringCopies() : 0 }
     } catch (error) {
@@ -98,6 +103,7 @@ export function createSealing({ desk, file, backups, copies, ring, attempts }: P
       return answer
     },
     giveUp,
+    whyNot,
     async remove(current) {
       const not = await whyNot(current)
       if (not) return not
