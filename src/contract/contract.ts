@@ -12,7 +12,7 @@ import { TEXT_FORMATS } from '@domain/plan/plan-text'
 import { BackupList, BackupLook, FolderChosen, Restored } from './backup-answers'
 import { DeletionAsked, DeletionBegun, Holdings, Remains } from './deletion-answers'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
-import { KeyringKept, LockAfter, Locked, NewSeal, NotOpened, PassphraseState, Prepared, Resealed, Secret, Unfinished } from './passphrase-answers'
+import { KeyringKept, LockAfter, Locked, NewSeal, NotOpened, OldBackups, PassphraseState, Prepared, Resealed, Secret, Unfinished } from './passphrase-answers'
 import { request } from './request'
 
 const nothing = z.void()
@@ -105,9 +105,9 @@ export const requests = {
     state: request(nothing, PassphraseState),
     /** For a first passphrase, another one, or another recovery key. Nothing changes before `keep`. */
     prepare: request(NewSeal, Prepared),
-    /** The prepared recovery key as a text file where the person chooses: a stick, or to be printed. */
-    saveRecoveryKey: request(nothing, Exported),
-    keep: request(nothing, Resealed),
+    /** The prepared recovery key as a file where the person chooses: a page to print, or text for a stick. */
+    saveRecoveryKey: request(z.enum(['pdf', 'txt']), Exported),
+    keep: request(OldBackups, Resealed),
     giveUp: request(nothing, nothing),
     remove: request(Secret, Resealed),
     setLockAfter: request(LockAfter, PassphraseState),

@@ -44,9 +44,18 @@ export type NewSeal = z.infer<typeof NewSeal>
 export const Prepared = z.discriminatedUnion('kind', [z.object({ kind: z.literal('prepared'), recoveryKey: z.string() }), ...NOT_OPENED])
 export type Prepared = z.infer<typeof Prepared>
 
+/** What becomes of the backups made until now, once the passphrase has changed. */
+export const OldBackups = z.enum(['seal-anew', 'delete'])
+export type OldBackups = z.infer<typeof OldBackups>
+
 export const Resealed = z.discriminatedUnion('kind', [
   /** `left`: backups and other copies that could not be brought along. */
-  z.object({ kind: z.literal('done'), left: z.number().int() }),
+  z.object({
+    kind: z.literal('done'),
+    left: z.number().int(),
+    /** The second folder, when it is not there now: backups in it are as they were. */
+    away: z.string().nullable(),
+  }),
   /** The disk did not take it: all is as it was. */
   z.object({ kind: z.literal('failed'), why: SaveFailure }),
   /** Something could not be saved before: all is as it was. */

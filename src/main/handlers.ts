@@ -52,6 +52,7 @@ type Services = {
   clipboard: ClipboardNote
   plans: PlanPrinter
   planContext(notebook: Notebook): DocumentContext
+  printRecoveryKey(key: string, notebook: Notebook): Promise<Uint8Array>
   printMap(notebook: Notebook, options: PicturePdfOptions): Promise<Uint8Array>
   today(): DayKey
 }
@@ -59,7 +60,7 @@ type Services = {
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext, printRecoveryKey, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -152,12 +153,14 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
     passphrase: {
       state: passphraseState,
       prepare: (asked) => sealing.prepare(asked),
-      saveRecoveryKey: async () => {
+      saveRecoveryKey: async (format) => {
         const key = sealing.recoveryKey()
-        return key === null ? { kind: 'cancelled' } : saveAs(`${m.passphrase.file.name}.txt`, { name: m.passphrase.file.kind, extensions: ['txt'] }, () => Buffer.from(m.passphrase.file.text(key), 'utf8'))
+        if (key === null) return { kind: 'cancelled' }
+        const { name, kinds, text } = m.passphrase.file
+        return saveAs(`${name}.${format}`, { name: kinds[format], extensions: [format] }, () => (format === 'pdf' ? printRecoveryKey(key, notebook()) : Buffer.from(text(key), 'utf8')))
       },
-      keep: async () => {
-        const answer = await sealing.keep()
+      keep: async (old) => {
+        const answer = await sealing.keep(old)
         if (answer.kind === 'done') await keepLook()
         return answer
       },

@@ -24,6 +24,7 @@ import { writerLock } from './notebook/writer-lock'
 import { createSealing } from './notebook/sealing'
 import { documentContext } from './pdf/document-context'
 import { createMapPrinter } from './pdf/map-printer'
+import { printRecoveryKey } from './pdf/recovery-printer'
 import { createPlanPrinter } from './pdf/plan-printer'
 import { Attempts } from './seal/attempts'
 import { KeyRing } from './seal/key-ring'
@@ -149,7 +150,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble: () => keyringTrouble, lockPreferences: preferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble: () => keyringTrouble, lockPreferences: preferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printRecoveryKey: (key, notebook) => printRecoveryKey(key, notebook, printing), printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const first = await opened

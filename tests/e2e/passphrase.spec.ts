@@ -6,6 +6,7 @@ import { m } from '@domain/messages/messages'
 import { openSealed } from '../../tools/open-sealed'
 import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
+import { readPdf } from './read-pdf'
 import { expectAccessible } from './screens/axe'
 import { goTo, ready } from './screens/shell'
 
@@ -69,6 +70,15 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     await dialog().getByRole('button', { name: words.goOn }).click()
     await expect(dialog().getByRole('heading')).toHaveText(words.key.title)
     await expectAccessible(page, 'The recovery key')
+    const paper = join(folder, 'key.pdf')
+    kith.answerDialog('showSaveDialog', { canceled: false, filePath: paper })
+    await dialog().getByRole('button', { name: words.key.savePdf }).click()
+    await expect(dialog()).toContainText(words.key.saved(paper))
+    const shown = await dialog().getByRole('list', { name: words.key.title }).getByRole('listitem').allTextContents()
+    const { pages } = await readPdf(paper)
+    expect(pages).toHaveLength(1)
+    for (const group of shown) expect(pages[0]).toContain(group)
+    await rm(paper)
     await page.keyboard.press('Escape')
     expect(await readable(folder, 'Robin')).toContain('notebook.json')
 
@@ -135,9 +145,12 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     await dialog().getByLabel(words.currentRecovery, { exact: true }).fill(recoveryKey)
     await dialog().getByLabel(words.next, { exact: true }).fill(`${PASSPHRASE}, at dusk`)
     await dialog().getByLabel(words.again, { exact: true }).fill(`${PASSPHRASE}, at dusk`)
+    await expectAccessible(page, 'Changing the passphrase')
+    await dialog().getByRole('radio', { name: words.old.delete }).check()
     const next = await writeKeyDown()
     expect(next).not.toBe(recoveryKey)
     await expect(page.getByRole('group', { name: m.shell.note })).toContainText(words.changeDone)
+    expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
     await page.keyboard.press('Control+l')
     await locked(page)
     await unlock(page, PASSPHRASE)

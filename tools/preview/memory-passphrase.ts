@@ -18,14 +18,14 @@ export function memoryPassphrase(isSet: boolean) {
     saveRecoveryKey: async () => ({ kind: 'saved', path: '/media/robin/STICK/kith-recovery-key.txt' }),
     keep: async () => {
       state = { ...state, isSet: true }
-      return { kind: 'done', left: 0 }
+      return { kind: 'done', left: 0, away: null }
     },
     giveUp: async () => undefined,
     remove: async (current) => {
       const not = refusal(current)
       if (not) return not
       state = { ...state, isSet: false }
-      return { kind: 'done', left: 0 }
+      return { kind: 'done', left: 0, away: null }
     },
     useKeyring: async (current) => {
       const not = refusal(current)

@@ -52,7 +52,7 @@ async function live(disk: Disk, calls: () => number) {
         const current = ring.seal && ({ kind: 'passphrase', text: A } as const)
         if (act !== 'remove') await sealing.prepare({ passphrase: act === 'set' ? A : B, current })
         phases.asked.push({ calls: calls(), n: seals.length })
-        const answer = act === 'remove' ? await sealing.remove({ kind: 'passphrase', text: B }) : await sealing.keep()
+        const answer = act === 'remove' ? await sealing.remove({ kind: 'passphrase', text: B }) : await sealing.keep('seal-anew')
         if (answer.kind !== 'done' || answer.left > 0) throw new Error(`${act}: ${JSON.stringify(answer)}`)
         phases.acknowledged.push({ calls: calls(), n: seals.length })
         seals.push(ring.seal && copyOf(ring.seal))
