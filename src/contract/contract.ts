@@ -60,6 +60,8 @@ export const AppInfo = z.object({
   platform: z.enum(['linux', 'mac', 'windows']),
   /** Where notebook.json lies. */
   dataPath: z.string(),
+  /** Whether the window is kept out of screenshots and recordings; null where the system cannot do that. */
+  outOfCaptures: z.boolean().nullable(),
 })
 export type AppInfo = z.infer<typeof AppInfo>
 
@@ -68,6 +70,8 @@ export const requests = {
     info: request(nothing, AppInfo),
     /** Puts text on the clipboard and takes it off again after 30 seconds if it is still there. */
     copy: request(z.string().max(2000), nothing),
+    /** Keeps the window out of screenshots and recordings, or no longer, from now on. */
+    keepOutOfCaptures: request(z.boolean(), AppInfo),
     /** Theme and contrast of the native side (window ground, menus). */
     setTheme: request(z.enum(['system', 'light', 'dark']), nothing),
   },

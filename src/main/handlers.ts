@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { app, type FileFilter, nativeTheme } from 'electron'
-import type { Exported, requests } from '@contract/contract'
+import type { AppInfo, Exported, requests } from '@contract/contract'
 import type { DeletionAsked, DeletionBegun } from '@contract/deletion-answers'
 import type { Locked, PassphraseState } from '@contract/passphrase-answers'
 import type { Handlers } from '@contract/request'
@@ -29,6 +29,7 @@ import type { Desk } from './notebook/desk'
 import { saveFailure } from './notebook/save-failure'
 import type { Sealing } from './notebook/sealing'
 import type { KeyRing } from './seal/key-ring'
+import { passphraseHandlers } from './passphrase-handlers'
 import type { KeyringSlot } from './seal/keyring-slot'
 import type { LockPreferencesFile } from './seal/lock-preferences'
 import type { PlanPrinter } from './pdf/plan-printer'
@@ -48,6 +49,7 @@ type Services = {
   deletion: DeleteEverything
   /** Deletes, and loads the window anew. */
   deleteAll(asked: DeletionAsked): Promise<DeletionBegun>
+  keepOutOfCaptures(out: boolean): void
   dataPath: string
   clipboard: ClipboardNote
   plans: PlanPrinter
@@ -57,10 +59,11 @@ type Services = {
   today(): DayKey
 }
 
+/** Those on which a window can be kept out of captures; on Linux no display server offers it. */
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext, printRecoveryKey, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences, lock, deletion, deleteAll, keepOutOfCaptures, dataPath, clipboard, plans, planContext, printRecoveryKey, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -84,6 +87,15 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
     ...(await lockPreferences.read()),
   })
 
+  const info = async (): Promise<AppInfo> => ({
+    version: app.getVersion(),
+    locale: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+    country: app.getLocaleCountryCode() || null,
+    platform: PLATFORMS[process.platform] ?? 'linux',
+    dataPath,
+    outOfCaptures: PLATFORMS[process.platform] ? (await lockPreferences.read()).outOfCaptures : null,
+  })
+
   /** How the lock screen is to look. Not being able to write it down is no reason to stay open. */
   const keepLook = async () => {
     const book = desk.own().current()
@@ -103,13 +115,12 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
 
   return {
     app: {
-      info: () => ({
-        version: app.getVersion(),
-        locale: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
-        country: app.getLocaleCountryCode() || null,
-        platform: PLATFORMS[process.platform] ?? 'linux',
-        dataPath,
-      }),
+      info,
+      keepOutOfCaptures: async (out) => {
+        keepOutOfCaptures(out)
+        await lockPreferences.change({ outOfCaptures: out })
+        return info()
+      },
       copy: (text) => clipboard.copy(text),
       setTheme: (theme) => {
         nativeTheme.themeSource = theme
@@ -150,39 +161,7 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
           return bytes
         }),
     },
-    passphrase: {
-      state: passphraseState,
-      prepare: (asked) => sealing.prepare(asked),
-      saveRecoveryKey: async (format) => {
-        const key = sealing.recoveryKey()
-        if (key === null) return { kind: 'cancelled' }
-        const { name, kinds, text } = m.passphrase.file
-        return saveAs(`${name}.${format}`, { name: kinds[format], extensions: [format] }, () => (format === 'pdf' ? printRecoveryKey(key, notebook()) : Buffer.from(text(key), 'utf8')))
-      },
-      keep: async (old) => {
-        const answer = await sealing.keep(old)
-        if (answer.kind === 'done') await keepLook()
-        return answer
-      },
-      giveUp: () => sealing.giveUp(),
-      remove: (current) => sealing.remove(current),
-      useKeyring: async (current) => {
-        const not = await sealing.whyNot(current)
-        if (not || !ring.seal) return not ?? { kind: 'not-kept' }
-        return keyring.turnOn(ring.seal).then(
-          () => ({ kind: 'done' as const }),
-          () => ({ kind: 'not-kept' as const }),
-        )
-      },
-      forgetKeyring: async () => {
-        await keyring.turnOff()
-        return passphraseState()
-      },
-      setLockAfter: async (minutes) => {
-        await lockPreferences.change({ lockAfter: minutes })
-        return passphraseState()
-      },
-    },
+    passphrase: passphraseHandlers({ sealing, ring, keyring, state: passphraseState, lockPreferences, keepLook, saveAs, printKey: (key) => printRecoveryKey(key, notebook()) }),
     backups: {
       list: () => backups.list(),
       keepNow: async () => {

@@ -150,14 +150,15 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble: () => keyringTrouble, lockPreferences: preferences, lock, deletion, deleteAll, dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printRecoveryKey: (key, notebook) => printRecoveryKey(key, notebook, printing), printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble: () => keyringTrouble, lockPreferences: preferences, lock, deletion, deleteAll, keepOutOfCaptures: (out) => window?.setContentProtection(out), dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printRecoveryKey: (key, notebook) => printRecoveryKey(key, notebook, printing), printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
-    const first = await opened
+    const [first, kept] = await Promise.all([opened, preferences.read()])
     // Before the window, so that it does not open in the other theme's colour.
-    nativeTheme.themeSource = first.kind === 'ready' ? first.notebook.settings.theme : ((await preferences.read()).settings?.theme ?? 'system')
+    nativeTheme.themeSource = first.kind === 'ready' ? first.notebook.settings.theme : (kept.settings?.theme ?? 'system')
     setMenu((command) => window && tell(window.webContents, events, 'command', command))
     window = openMainWindow(session, devServer)
+    window.setContentProtection(kept.outOfCaptures)
     lockWithComputer(ring, () => window && tell(window.webContents, events, 'command', 'lock'), () => lock(null))
     openAgain(window, () => window && showPage(window, devServer))
     window.on('closed', () => (window = null))

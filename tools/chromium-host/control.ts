@@ -58,6 +58,7 @@ export function currentReport(): Report {
     title: window.getTitle(),
     url: window.webContents.getURL(),
     visible: window.isVisible(),
+    contentProtected: window.isContentProtected(),
   }))
   return { ...report, windows }
 }

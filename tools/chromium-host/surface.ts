@@ -73,7 +73,7 @@ export interface BrowserWindowEvents {
 export type BaseWindow = Pick<
       Electron.BaseWindow,
       | 'id' | 'show' | 'hide' | 'close' | 'destroy' | 'isDestroyed' | 'focus' | 'isFocused' | 'isVisible' | 'isMinimized' | 'isMaximized'
-      | 'isFullScreen' | 'restore' | 'minimize' | 'maximize' | 'setTitle' | 'getTitle' | 'setContentProtection' | 'getBounds' | 'getNormalBounds'
+      | 'isFullScreen' | 'restore' | 'minimize' | 'maximize' | 'setTitle' | 'getTitle' | 'setContentProtection' | 'isContentProtected' | 'getBounds' | 'getNormalBounds'
       | 'setBounds' | 'setBackgroundColor'
     >
 

@@ -1,6 +1,6 @@
 // The preload's object, answered in the page: the real notebook store over memory, no disk, no Electron.
 import type { KithApi } from '@contract/api'
-import type { Command } from '@contract/contract'
+import type { AppInfo, Command } from '@contract/contract'
 import type { Opened } from '@contract/notebook-answers'
 import { Change } from '@domain/change'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
@@ -28,6 +28,7 @@ export type PreviewOptions = {
   /** Every write fails with this error code. */
   writeError: string | null
   locale: string
+  platform: AppInfo['platform']
 }
 
 const PATH = '/home/robin/.config/Kith/notebook.json'
@@ -66,6 +67,8 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
   let trouble = options.trouble === 'deleted' ? null : options.trouble
   let copied = ''
   const { passphrase, refusal } = memoryPassphrase(options.sealed || trouble === 'locked')
+  let outOfCaptures = true
+  const info = async (): Promise<AppInfo> => ({ version: '0.1.0', locale: options.locale, country: 'US', platform: options.platform, dataPath: PATH, outOfCaptures: options.platform === 'linux' ? null : outOfCaptures })
   const listeners = new Set<(command: Command) => void>()
   const settle = () => {
     trouble = null
@@ -73,7 +76,11 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
   }
   const kith: KithApi = {
     app: {
-      info: async () => ({ version: '0.1.0', locale: options.locale, country: 'US', platform: 'linux', dataPath: PATH }),
+      info,
+      keepOutOfCaptures: async (out) => {
+        outOfCaptures = out
+        return info()
+      },
       copy: async () => undefined,
       setTheme: async () => undefined,
     },

@@ -6,6 +6,7 @@ import { DeletePart } from './deletion/DeletePart'
 import { Keys } from './Keys'
 import { Look } from './Look'
 import { NotebookSettings } from './NotebookSettings'
+import { OutOfSight } from './OutOfSight'
 import { PassphrasePart } from './passphrase/PassphrasePart'
 import styles from './SettingsScreen.module.css'
 import { SnapshotSettings } from './SnapshotSettings'
@@ -21,6 +22,7 @@ export function SettingsScreen() {
         <SnapshotSettings />
         <NotebookSettings />
         <PassphrasePart />
+        <OutOfSight />
         <Backups />
         <Keys />
         <DeletePart />
