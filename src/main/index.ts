@@ -114,6 +114,7 @@ function start(): void {
     if (answer.kind === 'begun') {
       void clipboard.takeAway()
       nativeTheme.themeSource = 'system'
+      window?.setContentProtection(true)
       setImmediate(() => window && showPage(window, devServer))
     }
     return answer

@@ -23,36 +23,36 @@ type Services = {
 
 export function passphraseHandlers({ sealing, ring, keyring, state, lockPreferences, keepLook, saveAs, printKey }: Services): Handlers<typeof requests>['passphrase'] {
   return {
-  state,
-  prepare: (asked) => sealing.prepare(asked),
-  saveRecoveryKey: async (format) => {
-    const key = sealing.recoveryKey()
-    if (key === null) return { kind: 'cancelled' }
-    const { name, kinds, text } = m.passphrase.file
-    return saveAs(`${name}.${format}`, { name: kinds[format], extensions: [format] }, () => (format === 'pdf' ? printKey(key) : Buffer.from(text(key), 'utf8')))
-  },
-  keep: async (old) => {
-    const answer = await sealing.keep(old)
-    if (answer.kind === 'done') await keepLook()
-    return answer
-  },
-  giveUp: () => sealing.giveUp(),
-  remove: (current) => sealing.remove(current),
-  useKeyring: async (current) => {
-    const not = await sealing.whyNot(current)
-    if (not || !ring.seal) return not ?? { kind: 'not-kept' }
-    return keyring.turnOn(ring.seal).then(
-      () => ({ kind: 'done' as const }),
-      () => ({ kind: 'not-kept' as const }),
-    )
-  },
-  forgetKeyring: async () => {
-    await keyring.turnOff()
-    return state()
-  },
-  setLockAfter: async (minutes) => {
-    await lockPreferences.change({ lockAfter: minutes })
-    return state()
-  },
+    state,
+    prepare: (asked) => sealing.prepare(asked),
+    saveRecoveryKey: async (format) => {
+      const key = sealing.recoveryKey()
+      if (key === null) return { kind: 'cancelled' }
+      const { name, kinds, text } = m.passphrase.file
+      return saveAs(`${name}.${format}`, { name: kinds[format], extensions: [format] }, () => (format === 'pdf' ? printKey(key) : Buffer.from(text(key), 'utf8')))
+    },
+    keep: async (old) => {
+      const answer = await sealing.keep(old)
+      if (answer.kind === 'done') await keepLook()
+      return answer
+    },
+    giveUp: () => sealing.giveUp(),
+    remove: (current) => sealing.remove(current),
+    useKeyring: async (current) => {
+      const not = await sealing.whyNot(current)
+      if (not || !ring.seal) return not ?? { kind: 'not-kept' }
+      return keyring.turnOn(ring.seal).then(
+        () => ({ kind: 'done' as const }),
+        () => ({ kind: 'not-kept' as const }),
+      )
+    },
+    forgetKeyring: async () => {
+      await keyring.turnOff()
+      return state()
+    },
+    setLockAfter: async (minutes) => {
+      await lockPreferences.change({ lockAfter: minutes })
+      return state()
+    },
   }
 }
