@@ -1,6 +1,7 @@
 // npm run traces [-- --json FILE] [--keep]: uses the built app on a notebook full of words of their own, ends it in every
 // hard way, and searches everything it wrote for them. Plain: only in Kith's own files and what was saved on purpose.
-// Sealed: only in what was saved on purpose.
+// Sealed, or once everything is deleted: only in what was
+// saved on purpose.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -12,7 +13,7 @@ import { launchOnHost } from '../../tests/e2e/launch-host'
 import { CANARY, filled, withCanaries } from './canaries'
 import { freshPlaces, namesAtHome, type Places } from './places'
 import { type Hit, scanFolder } from './scan'
-import { beginToWrite, lookAround, setPassphrase, takeOut, TYPED, unlock, write } from './use'
+import { beginToWrite, deleteEverything, lookAround, setPassphrase, takeOut, TYPED, unlock, write } from './use'
 
 const { values: asked } = parseArgs({ options: { json: { type: 'string' }, keep: { type: 'boolean', default: false } } })
 const onElectron = electronBinary() !== null && hasDisplay() && process.env['KITH_HOST'] !== 'chromium'
@@ -21,7 +22,7 @@ const PASSPHRASE = `four ${CANARY}pass herons`
 const ORIGINS = ['bundle.app.invalid', 'app://bundle']
 const STORES = /(^|[/\\])(Local Storage|IndexedDB|Session Storage|Service Worker|Cache_Data|File System|databases|WebStorage)[/\\]/
 
-type Mode = 'plain' | 'sealed'
+type Mode = 'plain' | 'sealed' | 'deleted'
 type Look = { when: string; files: number; bytes: number; hits: number; allowed: number; unexpected: Hit[]; stores: Hit[]; elsewhere: string[] }
 
 const launch = async ({ env }: Places) => {
@@ -85,6 +86,12 @@ async function evening(mode: Mode) {
     looks.push(await search(places, mode, 'after a crash of the page', more))
     const code = await running.kith.close()
     looks.push(await search(places, mode, 'after quitting', more))
+    if (mode === 'plain') {
+      running = await launch(places)
+      await deleteEverything(running)
+      await running.kith.close()
+      looks.push(await search(places, 'deleted', 'after everything was deleted', more))
+    }
     return { mode, fields: fields.size, canaries: [...fields.values()].reduce((sum, n) => sum + n, 0) + Object.keys(TYPED).length, code, looks }
   } finally {
     if (asked.keep) console.log(`kept: ${places.root}`)

@@ -75,6 +75,15 @@ export async function setPassphrase({ page }: Running, passphrase: string): Prom
   return groups.join('-')
 }
 
+export async function deleteEverything({ page }: Running): Promise<void> {
+  await goTo(page, 'settings')
+  await page.getByRole('button', { name: m.deletion.open }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(m.deletion.confirm(m.deletion.word)).fill(m.deletion.word)
+  await dialog.getByRole('button', { name: m.deletion.do }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.deletion.done.title)
+}
+
 export async function unlock({ page }: Running, passphrase: string): Promise<void> {
   await page.getByLabel(words.field, { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: words.locked.unlock, exact: true }).click()
