@@ -67,10 +67,12 @@ test('Ctrl K logs a contact from anywhere, goes places, and finds; a search is k
     await page.mouse.click(300, 300)
     await expect(page.getByRole('combobox', { name: m.palette.title })).toBeFocused()
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('combobox', { name: m.palette.title })).toBeHidden()
   })
 
   await test.step('an urge from anywhere', async () => {
     await page.keyboard.press('Control+k')
+    await expect(field).toBeFocused()
     await page.keyboard.type('urge')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('slider', { name: m.today.urge })).toBeFocused()
@@ -78,6 +80,7 @@ test('Ctrl K logs a contact from anywhere, goes places, and finds; a search is k
 
   await test.step('finding goes to the journal, by query', async () => {
     await page.keyboard.press('Control+k')
+    await expect(field).toBeFocused()
     await page.keyboard.type('mood<2 sleep<4')
     await page.keyboard.press('ArrowUp')
     await page.getByRole('option', { name: m.palette.find('mood<2 sleep<4') }).click()
