@@ -42,7 +42,7 @@ type Services = {
   ring: KeyRing
   keyring: KeyringSlot
   /** Whether the keyring was asked at this start, and did not open the notebook. */
-  keyringTrouble(): boolean
+  keyringTrouble: { is: boolean }
   lockPreferences: LockPreferencesFile
   /** Locks, and loads the window anew so that nothing readable stays in it. */
   lock(unfinished: string | null): Promise<Locked>
@@ -83,7 +83,7 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
 
   const passphraseState = async (): Promise<PassphraseState> => ({
     isSet: ring.seal !== null,
-    keyring: { offer: await keyring.offer(), on: await keyring.isOn(), trouble: keyringTrouble() },
+    keyring: { offer: await keyring.offer(), on: await keyring.isOn(), trouble: keyringTrouble.is },
     ...(await lockPreferences.read()),
   })
 
@@ -161,7 +161,7 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
           return bytes
         }),
     },
-    passphrase: passphraseHandlers({ sealing, ring, keyring, state: passphraseState, lockPreferences, keepLook, saveAs, printKey: (key) => printRecoveryKey(key, notebook()) }),
+    passphrase: passphraseHandlers({ sealing, ring, keyring, keyringTrouble, state: passphraseState, lockPreferences, keepLook, saveAs, printKey: (key) => printRecoveryKey(key, notebook()) }),
     backups: {
       list: () => backups.list(),
       keepNow: async () => {

@@ -81,7 +81,8 @@ function start(): void {
   const desk = createDesk({ file, backups, ring, attempts }, now, zone)
   const copies = copiesOf({ path: dataPath, folders: backups.folders, ring })
   const keyring = keyringSlot(join(dataFolder, 'keyring.json'), safeStorage)
-  let keyringTrouble = false
+  /** Whether the keyring was asked at this start, and did not open the notebook. */
+  const keyringTrouble = { is: false }
   const sealing = createSealing({ desk, file, backups, copies, keyring, ring, attempts })
   const clipboard = clipboardNote()
   const preferences = lockPreferences(join(dataFolder, 'lock.json'))
@@ -92,8 +93,8 @@ function start(): void {
   async function askKeyring(first: Opened): Promise<Opened> {
     if (first.kind !== 'locked' || !(await keyring.isOn())) return first
     await app.whenReady()
-    keyringTrouble = !(await desk.unlockWith((line) => keyring.open(line)))
-    if (!keyringTrouble) void sealing.bringCopies()
+    keyringTrouble.is = !(await desk.unlockWith((line) => keyring.open(line)))
+    if (!keyringTrouble.is) void sealing.bringCopies()
     return desk.own().open()
   }
 
@@ -151,7 +152,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble: () => keyringTrouble, lockPreferences: preferences, lock, deletion, deleteAll, keepOutOfCaptures: (out) => window?.setContentProtection(out), dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printRecoveryKey: (key, notebook) => printRecoveryKey(key, notebook, printing), printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences: preferences, lock, deletion, deleteAll, keepOutOfCaptures: (out) => window?.setContentProtection(out), dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printRecoveryKey: (key, notebook) => printRecoveryKey(key, notebook, printing), printMap: maps.print, today: printing.today }),
       isOwnPage(devServer),
     )
     const [first, kept] = await Promise.all([opened, preferences.read()])

@@ -13,6 +13,7 @@ type Services = {
   sealing: Sealing
   ring: KeyRing
   keyring: KeyringSlot
+  keyringTrouble: { is: boolean }
   state(): Promise<PassphraseState>
   lockPreferences: LockPreferencesFile
   /** Writes down how the lock screen is to look. */
@@ -21,7 +22,7 @@ type Services = {
   printKey(key: string): Promise<Uint8Array>
 }
 
-export function passphraseHandlers({ sealing, ring, keyring, state, lockPreferences, keepLook, saveAs, printKey }: Services): Handlers<typeof requests>['passphrase'] {
+export function passphraseHandlers({ sealing, ring, keyring, keyringTrouble, state, lockPreferences, keepLook, saveAs, printKey }: Services): Handlers<typeof requests>['passphrase'] {
   return {
     state,
     prepare: (asked) => sealing.prepare(asked),
@@ -41,13 +42,17 @@ export function passphraseHandlers({ sealing, ring, keyring, state, lockPreferen
     useKeyring: async (current) => {
       const not = await sealing.whyNot(current)
       if (not || !ring.seal) return not ?? { kind: 'not-kept' }
-      return keyring.turnOn(ring.seal).then(
-        () => ({ kind: 'done' as const }),
-        () => ({ kind: 'not-kept' as const }),
-      )
+      try {
+        await keyring.turnOn(ring.seal)
+      } catch {
+        return { kind: 'not-kept' }
+      }
+      keyringTrouble.is = false
+      return { kind: 'done' }
     },
     forgetKeyring: async () => {
       await keyring.turnOff()
+      keyringTrouble.is = false
       return state()
     },
     setLockAfter: async (minutes) => {

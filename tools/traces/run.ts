@@ -1,7 +1,6 @@
 // npm run traces [-- --json FILE] [--keep]: uses the built app on a notebook full of words of their own, ends it in every
 // hard way, and searches everything it wrote for them. Plain: only in Kith's own files and what was saved on purpose.
-// Sealed, or once everything is deleted: only in what was
-// saved on purpose.
+// Sealed, or once everything is deleted: only in what was saved on purpose.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -76,6 +76,7 @@ export function deleteEverything({ folder, backups, second, session }: Where, { 
     await each(files, remove)
     await each([backups], (path) => removeEmpty(path, disk))
     for (const path of others) await remove(path).catch(() => undefined)
+    if (asked.second !== null && others.length > 0) await syncFolder(asked.second, disk).catch(() => undefined)
     // Nothing of the person's is in it, and Chromium may hold it open: what stays is new at the next start.
     await disk.rm(session, { force: true, recursive: true }).catch(() => undefined)
     await each([folder], (path) => syncFolder(path, disk))
@@ -134,7 +135,7 @@ export function deleteEverything({ folder, backups, second, session }: Where, { 
   }
 }
 
-/** Writes over what gives the data key back, so that no remnant of the file can be opened, whoever knows the passphrase. */
+/** Writes over what gives the data key back: on a disk that writes where it is told, no remnant of the file can be opened then, whoever knows the passphrase. */
 async function destroySlots(path: string, disk: Disk): Promise<void> {
   const bytes = await disk.readFile(path)
   if (readHeader(bytes).kind === 'plain') return

@@ -12,7 +12,11 @@ type Preventable = { preventDefault(): void }
 
 /** Before `ready`. Signals to end, and the person's own ways, are quitting in order already. */
 export function leaveInOrder(): void {
-  process.on('uncaughtException', endInTrouble)
+  process.on('uncaughtException', (error) => {
+    // For whoever develops Kith; the installed app writes nothing down.
+    if (!app.isPackaged) process.stderr.write(`${error.stack ?? String(error)}\n`)
+    endInTrouble()
+  })
   void app.whenReady().then(() => {
     // Linux and macOS: the system waits for whoever asks it to. Electron's typings leave the event out.
     powerMonitor.on('shutdown', (event?: Preventable) => {
@@ -38,7 +42,7 @@ export function openAgain(window: BrowserWindow, load: () => void): void {
 
 let ending = false
 
-/** Nothing of what went wrong is written down or shown: it could hold the person's words. */
+/** Nothing of what went wrong is shown: it could hold the person's words. */
 function endInTrouble(): void {
   if (ending) return
   ending = true

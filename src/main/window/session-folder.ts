@@ -4,7 +4,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 
-export const sessionFolder = (dataFolder: string) => join(dataFolder, 'session')
+/** A name nobody gives to a folder of their own: it is emptied without asking. */
+export const sessionFolder = (dataFolder: string) => join(dataFolder, 'kith-chromium-session')
 
 /** Before `ready`, by the one instance. */
 export function keepSessionApart(dataFolder: string): void {

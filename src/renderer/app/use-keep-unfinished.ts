@@ -15,7 +15,8 @@ export function useKeepUnfinished(): void {
     const soon = () => {
       waiting ??= setTimeout(() => {
         waiting = undefined
-        void api.notebook.keepUnfinished(readUnfinished())
+        // Only a precaution: one that is too long to be taken is no reason to disturb whoever writes it.
+        api.notebook.keepUnfinished(readUnfinished()).catch(() => undefined)
       }, AFTER_MS)
     }
     const stops = [useDayDraft, useJournal, usePlace].map((store) => store.subscribe(soon))
