@@ -8,7 +8,7 @@ import { backupName } from '@domain/backups/backup-name'
 import type { Instant } from '@domain/time/day-key'
 import { type Disk, realDisk } from '@main/files/disk'
 import { createSeal, type Seal, sealFile } from '@main/seal/seal'
-import { withDeletion } from '@main/deletion/with-deletion'
+import { BeingDeleted, withDeletion } from '@main/deletion/with-deletion'
 import { deleteEverything } from '@main/deletion/delete-everything'
 import { notebookFile } from '@main/notebook/notebook-file'
 import { notebookBytes } from '@main/notebook/notebook-bytes'
@@ -129,9 +129,13 @@ describe('on a real disk', () => {
     expect(await file.read()).toEqual({ kind: 'deleting', why: 'no-permission', left: 1 })
     expect((await readFile(join(folder, 'notebook.json'))).includes('"slots"')).toBe(false)
     expect(deletion.remains()).toBeNull()
+    await expect(file.write(emptyNotebook('2026-01-01T00:00:00.000Z' as Instant))).rejects.toThrow(BeingDeleted)
+    await expect(file.setAside('2026-01-01T00:00:00.000Z')).rejects.toThrow(BeingDeleted)
     held = false
     expect(await file.read()).toEqual({ kind: 'missing' })
     expect(ourFiles(folder)).toEqual([])
+    await file.write(emptyNotebook('2026-01-01T00:00:00.000Z' as Instant))
+    expect((await file.read()).kind).toBe('ready')
   })
 
   it('deletes nothing when the beginning of it cannot be written down', async () => {
