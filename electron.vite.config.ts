@@ -11,7 +11,7 @@ const alias = {
   '@main': resolve('src/main'),
 }
 
-const PRINT_SHEETS = ['print', 'one-page', 'wallet', 'report', 'map-page']
+const PRINT_SHEETS = ['print', 'one-page', 'wallet', 'report', 'map-page', 'recovery']
 
 /**
  * `electron-vite build --mode driven` and the development server: may be started with the switches a driver or a

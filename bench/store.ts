@@ -15,7 +15,7 @@ const SAMPLES = 15
 const WARM_UPS = 3
 
 /** Runs both sides by turns, so that a busy moment of the machine hits both. Milliseconds. */
-async function sideBySide(ours: () => Promise<unknown>, peer: () => Promise<unknown>) {
+export async function sideBySide(ours: () => Promise<unknown>, peer: () => Promise<unknown>) {
   const took = { ours: [] as number[], peer: [] as number[] }
   for (let n = 0; n < SAMPLES + WARM_UPS; n++)
     for (const [side, run] of [['ours', ours], ['peer', peer]] as const) {
@@ -65,6 +65,6 @@ export async function benchStore(): Promise<void> {
   }
 }
 
-function row(what: string, { ours, peer }: { ours: number; peer: number }): void {
+export function row(what: string, { ours, peer }: { ours: number; peer: number }): void {
   console.log(`${what}: ours ${ours.toFixed(1)} ms, peer ${peer.toFixed(1)} ms, ratio ${(ours / peer).toFixed(2)}`)
 }

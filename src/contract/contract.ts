@@ -10,8 +10,9 @@ import { FoundClip, PeopleClip } from '@domain/people/people-clip'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { TEXT_FORMATS } from '@domain/plan/plan-text'
 import { BackupList, BackupLook, FolderChosen, Restored } from './backup-answers'
+import { DeletionAsked, DeletionBegun, Holdings, Remains } from './deletion-answers'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
-import { LockAfter, Locked, NewSeal, NotOpened, PassphraseState, Prepared, Resealed, Secret, Unfinished } from './passphrase-answers'
+import { KeyringKept, LockAfter, Locked, NewSeal, NotOpened, OldBackups, PassphraseState, Prepared, Resealed, Secret, Unfinished } from './passphrase-answers'
 import { request } from './request'
 
 const nothing = z.void()
@@ -59,6 +60,8 @@ export const AppInfo = z.object({
   platform: z.enum(['linux', 'mac', 'windows']),
   /** Where notebook.json lies. */
   dataPath: z.string(),
+  /** Whether the window is kept out of screenshots and recordings; null where the system cannot do that. */
+  outOfCaptures: z.boolean().nullable(),
 })
 export type AppInfo = z.infer<typeof AppInfo>
 
@@ -67,6 +70,8 @@ export const requests = {
     info: request(nothing, AppInfo),
     /** Puts text on the clipboard and takes it off again after 30 seconds if it is still there. */
     copy: request(z.string().max(2000), nothing),
+    /** Keeps the window out of screenshots and recordings, or no longer, from now on. */
+    keepOutOfCaptures: request(z.boolean(), AppInfo),
     /** Theme and contrast of the native side (window ground, menus). */
     setTheme: request(z.enum(['system', 'light', 'dark']), nothing),
   },
@@ -91,7 +96,9 @@ export const requests = {
     unlock: request(Secret, z.union([Opened, NotOpened])),
     /** Forgets the notebook and the keys to it, and keeps sealed what is being written; once locked, the window is loaded anew. */
     lock: request(Unfinished, Locked),
-    /** What was being written when it was locked, once; null when there is nothing. */
+    /** What is being written now, kept in memory in case the page stops. */
+    keepUnfinished: request(Unfinished, nothing),
+    /** What was being written when it was locked, or when the page stopped, once; null when there is nothing. */
     takeUnfinished: request(nothing, z.string().nullable()),
     /** With passphrase and recovery key lost: keeps the sealed file under a dated name, and begins anew. */
     leaveLocked: request(nothing, Opened),
@@ -102,12 +109,15 @@ export const requests = {
     state: request(nothing, PassphraseState),
     /** For a first passphrase, another one, or another recovery key. Nothing changes before `keep`. */
     prepare: request(NewSeal, Prepared),
-    /** The prepared recovery key as a text file where the person chooses: a stick, or to be printed. */
-    saveRecoveryKey: request(nothing, Exported),
-    keep: request(nothing, Resealed),
+    /** The prepared recovery key as a file where the person chooses: a page to print, or text for a stick. */
+    saveRecoveryKey: request(z.enum(['pdf', 'txt']), Exported),
+    keep: request(OldBackups, Resealed),
     giveUp: request(nothing, nothing),
     remove: request(Secret, Resealed),
     setLockAfter: request(LockAfter, PassphraseState),
+    /** From the next start on, the keyring of this account opens the notebook as well. */
+    useKeyring: request(Secret, KeyringKept),
+    forgetKeyring: request(nothing, PassphraseState),
   },
   backups: {
     list: request(nothing, BackupList),
@@ -121,6 +131,14 @@ export const requests = {
     chooseFolder: request(nothing, FolderChosen),
     /** Copies no more into the second folder; what is in it stays. */
     forgetFolder: request(nothing, BackupList),
+  },
+  everything: {
+    /** What Kith keeps on this computer. */
+    look: request(nothing, Holdings),
+    /** Deletes all of it. There is no way back; the window is loaded anew, as at a first start. */
+    delete: request(DeletionAsked, DeletionBegun),
+    /** What the deletion left where Kith could not or was not to reach, once; null when nothing was deleted in this run. */
+    remains: request(nothing, Remains.nullable()),
   },
   people: {
     /** Puts people on the clipboard, as text, and takes them off again after ten minutes if they are still there. */
@@ -181,6 +199,7 @@ export const Command = z.enum([
   'find',
   'palette',
   'lock',
+  'cover',
 ])
 export type Command = z.infer<typeof Command>
 

@@ -5,10 +5,11 @@ import type { events, requests } from './contract'
 type Requests = typeof requests
 
 export const requestNames = {
-  app: ['info', 'copy', 'setTheme'],
-  notebook: ['open', 'apply', 'undo', 'redo', 'saveAgain', 'setAsideAndBegin', 'openOther', 'openAsFound', 'takeNewest', 'openExample', 'closeExample', 'unlock', 'lock', 'takeUnfinished', 'leaveLocked', 'saveCopy'],
-  passphrase: ['state', 'prepare', 'saveRecoveryKey', 'keep', 'giveUp', 'remove', 'setLockAfter'],
+  app: ['info', 'copy', 'keepOutOfCaptures', 'setTheme'],
+  notebook: ['open', 'apply', 'undo', 'redo', 'saveAgain', 'setAsideAndBegin', 'openOther', 'openAsFound', 'takeNewest', 'openExample', 'closeExample', 'unlock', 'lock', 'keepUnfinished', 'takeUnfinished', 'leaveLocked', 'saveCopy'],
+  passphrase: ['state', 'prepare', 'saveRecoveryKey', 'keep', 'giveUp', 'remove', 'setLockAfter', 'useKeyring', 'forgetKeyring'],
   backups: ['list', 'keepNow', 'look', 'restore', 'chooseFolder', 'forgetFolder'],
+  everything: ['look', 'delete', 'remains'],
   people: ['copy', 'paste'],
   plan: ['savePdf', 'previewPdf', 'callOffPdf', 'saveText', 'copyText'],
   picture: ['save', 'savePdf', 'copy'],

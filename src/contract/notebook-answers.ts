@@ -51,6 +51,9 @@ export type DamageReason = z.infer<typeof DamageReason>
 export const GoodState = z.object({ at: z.iso.datetime(), changes: z.number().int(), counts: Counts })
 export type GoodState = z.infer<typeof GoodState>
 
+export const SaveFailure = z.enum(['disk-full', 'no-permission', 'read-only', 'folder-gone', 'changed-outside', 'in-use', 'other'])
+export type SaveFailure = z.infer<typeof SaveFailure>
+
 export const Opened = z.discriminatedUnion('kind', [
   Ready,
   /** The file is there but is not a readable notebook. It is left exactly as it is. */
@@ -72,6 +75,8 @@ export const Opened = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('in-use'), path: z.string(), host: z.string(), since: z.iso.datetime() }),
   /** The disk or its permissions do not let us read. */
   z.object({ kind: z.literal('unreadable'), path: z.string(), detail: z.string() }),
+  /** Everything was to be deleted, and `left` files could not be yet. Nothing is opened before that is done. */
+  z.object({ kind: z.literal('deleting'), path: z.string(), why: SaveFailure, left: z.number().int() }),
 ])
 export type Opened = z.infer<typeof Opened>
 
@@ -81,9 +86,6 @@ export const OtherUnusable = z.object({
   name: z.string(),
   why: z.union([DamageReason, z.enum(['newer', 'unreadable'])]),
 })
-
-export const SaveFailure = z.enum(['disk-full', 'no-permission', 'read-only', 'folder-gone', 'changed-outside', 'in-use', 'other'])
-export type SaveFailure = z.infer<typeof SaveFailure>
 
 export const Applied = z.discriminatedUnion('kind', [
   z.object({

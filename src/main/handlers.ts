@@ -2,8 +2,9 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { app, type FileFilter, nativeTheme } from 'electron'
-import type { Exported, requests } from '@contract/contract'
-import type { Locked } from '@contract/passphrase-answers'
+import type { AppInfo, Exported, requests } from '@contract/contract'
+import type { DeletionAsked, DeletionBegun } from '@contract/deletion-answers'
+import type { Locked, PassphraseState } from '@contract/passphrase-answers'
 import type { Handlers } from '@contract/request'
 import { glanceAt } from '@domain/backups/glance'
 import { dataFiles } from '@domain/exchange/data-files'
@@ -23,10 +24,13 @@ import { askWhereToSave, askWhichFile, chooseText, chooseTexts } from './dialogs
 import { writePair } from './files/data-out'
 import { isPicture, isText } from './files/is-picture'
 import { writeDurably } from './files/write-durably'
+import type { DeleteEverything } from './deletion/delete-everything'
 import type { Desk } from './notebook/desk'
 import { saveFailure } from './notebook/save-failure'
 import type { Sealing } from './notebook/sealing'
 import type { KeyRing } from './seal/key-ring'
+import { passphraseHandlers } from './passphrase-handlers'
+import type { KeyringSlot } from './seal/keyring-slot'
 import type { LockPreferencesFile } from './seal/lock-preferences'
 import type { PlanPrinter } from './pdf/plan-printer'
 import { CalledOff } from './pdf/print-pdf'
@@ -36,21 +40,30 @@ type Services = {
   backups: Backups
   sealing: Sealing
   ring: KeyRing
+  keyring: KeyringSlot
+  /** Whether the keyring was asked at this start, and did not open the notebook. */
+  keyringTrouble: { is: boolean }
   lockPreferences: LockPreferencesFile
   /** Locks, and loads the window anew so that nothing readable stays in it. */
   lock(unfinished: string | null): Promise<Locked>
+  deletion: DeleteEverything
+  /** Deletes, and loads the window anew. */
+  deleteAll(asked: DeletionAsked): Promise<DeletionBegun>
+  keepOutOfCaptures(out: boolean): void
   dataPath: string
   clipboard: ClipboardNote
   plans: PlanPrinter
   planContext(notebook: Notebook): DocumentContext
+  printRecoveryKey(key: string, notebook: Notebook): Promise<Uint8Array>
   printMap(notebook: Notebook, options: PicturePdfOptions): Promise<Uint8Array>
   today(): DayKey
 }
 
+/** Those on which a window can be kept out of captures; on Linux no display server offers it. */
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, sealing, ring, lockPreferences, lock, dataPath, clipboard, plans, planContext, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences, lock, deletion, deleteAll, keepOutOfCaptures, dataPath, clipboard, plans, planContext, printRecoveryKey, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -68,7 +81,20 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
     })
   }
 
-  const passphraseState = async () => ({ isSet: ring.seal !== null, ...(await lockPreferences.read()) })
+  const passphraseState = async (): Promise<PassphraseState> => ({
+    isSet: ring.seal !== null,
+    keyring: { offer: await keyring.offer(), on: await keyring.isOn(), trouble: keyringTrouble.is },
+    ...(await lockPreferences.read()),
+  })
+
+  const info = async (): Promise<AppInfo> => ({
+    version: app.getVersion(),
+    locale: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+    country: app.getLocaleCountryCode() || null,
+    platform: PLATFORMS[process.platform] ?? 'linux',
+    dataPath,
+    outOfCaptures: PLATFORMS[process.platform] ? (await lockPreferences.read()).outOfCaptures : null,
+  })
 
   /** How the lock screen is to look. Not being able to write it down is no reason to stay open. */
   const keepLook = async () => {
@@ -89,13 +115,12 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
 
   return {
     app: {
-      info: () => ({
-        version: app.getVersion(),
-        locale: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
-        country: app.getLocaleCountryCode() || null,
-        platform: PLATFORMS[process.platform] ?? 'linux',
-        dataPath,
-      }),
+      info,
+      keepOutOfCaptures: async (out) => {
+        keepOutOfCaptures(out)
+        await lockPreferences.change({ outOfCaptures: out })
+        return info()
+      },
       copy: (text) => clipboard.copy(text),
       setTheme: (theme) => {
         nativeTheme.themeSource = theme
@@ -126,6 +151,7 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
         await keepLook()
         return lock(unfinished)
       },
+      keepUnfinished: (text) => desk.keepUnfinished(text),
       takeUnfinished: () => desk.takeUnfinished(),
       leaveLocked: () => desk.leaveLocked(),
       saveCopy: () =>
@@ -135,25 +161,7 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
           return bytes
         }),
     },
-    passphrase: {
-      state: passphraseState,
-      prepare: (asked) => sealing.prepare(asked),
-      saveRecoveryKey: async () => {
-        const key = sealing.recoveryKey()
-        return key === null ? { kind: 'cancelled' } : saveAs(`${m.passphrase.file.name}.txt`, { name: m.passphrase.file.kind, extensions: ['txt'] }, () => Buffer.from(m.passphrase.file.text(key), 'utf8'))
-      },
-      keep: async () => {
-        const answer = await sealing.keep()
-        if (answer.kind === 'done') await keepLook()
-        return answer
-      },
-      giveUp: () => sealing.giveUp(),
-      remove: (current) => sealing.remove(current),
-      setLockAfter: async (minutes) => {
-        await lockPreferences.change({ lockAfter: minutes })
-        return passphraseState()
-      },
-    },
+    passphrase: passphraseHandlers({ sealing, ring, keyring, keyringTrouble, state: passphraseState, lockPreferences, keepLook, saveAs, printKey: (key) => printRecoveryKey(key, notebook()) }),
     backups: {
       list: () => backups.list(),
       keepNow: async () => {
@@ -170,6 +178,11 @@ export function createHandlers({ desk, backups, sealing, ring, lockPreferences, 
         await backups.second.forget()
         return backups.list()
       },
+    },
+    everything: {
+      look: () => deletion.look(),
+      delete: deleteAll,
+      remains: () => deletion.remains(),
     },
     people: {
       copy: (clip) => clipboard.copyPeople(clip),

@@ -40,8 +40,39 @@ test('Ctrl K logs a contact from anywhere, goes places, and finds; a search is k
     await expect(field).toBeHidden()
   })
 
+  await test.step('F8 covers the window: nothing of it is left to read, keys do nothing, and it comes back as it was', async () => {
+    const field = page.getByRole('textbox', { name: m.today.note })
+    await page.keyboard.press('Control+1')
+    await field.fill('Half a sentence about Kofi')
+    const title = await page.title()
+    await page.keyboard.press('F8')
+    const covered = page.getByRole('button', { name: m.shell.covered })
+    await expect(covered).toBeFocused()
+    expect((await page.evaluate(() => document.body.innerText)).trim()).toBe(m.shell.covered)
+    expect(await page.evaluate(() => document.body.innerHTML)).not.toContain('Kofi')
+    expect(await page.title()).toBe(title)
+    await expectAccessible(page, 'the covered window')
+    await page.keyboard.press('Control+2')
+    await page.keyboard.press('4')
+    await expect(covered).toBeFocused()
+    await page.keyboard.press('F8')
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('Half a sentence about Kofi')
+    await field.fill('')
+    // From a dialog, and back by a click.
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: m.palette.title })).toBeFocused()
+    await page.keyboard.press('F8')
+    await expect(covered).toBeFocused()
+    await page.mouse.click(300, 300)
+    await expect(page.getByRole('combobox', { name: m.palette.title })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('combobox', { name: m.palette.title })).toBeHidden()
+  })
+
   await test.step('an urge from anywhere', async () => {
     await page.keyboard.press('Control+k')
+    await expect(field).toBeFocused()
     await page.keyboard.type('urge')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('slider', { name: m.today.urge })).toBeFocused()
@@ -49,6 +80,7 @@ test('Ctrl K logs a contact from anywhere, goes places, and finds; a search is k
 
   await test.step('finding goes to the journal, by query', async () => {
     await page.keyboard.press('Control+k')
+    await expect(field).toBeFocused()
     await page.keyboard.type('mood<2 sleep<4')
     await page.keyboard.press('ArrowUp')
     await page.getByRole('option', { name: m.palette.find('mood<2 sleep<4') }).click()

@@ -9,6 +9,7 @@ import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
 import { JournalScreen } from './screens/journal-screen'
 import { onDisk } from './screens/notebook-on-disk'
+import { goTo } from './screens/shell'
 
 const moods = async (path: string) => Object.values((await onDisk(path)).checkIns).map((entry) => entry.mood)
 
@@ -74,7 +75,7 @@ test('the example never mixes with what is one’s own', async ({ launch }) => {
   await page.getByRole('button', { name: m.shell.places.settings, exact: true }).click()
   await page.getByRole('button', { name: /example/i }).first().click()
   await expect(page.getByText(m.shell.example.text)).toBeVisible()
-  await page.getByRole('button', { name: m.shell.places.today, exact: true }).click()
+  await goTo(page, 'today')
   await page.keyboard.press('1')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(m.storage.nothingKept)).toBeVisible()

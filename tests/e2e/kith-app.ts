@@ -13,6 +13,7 @@ export type LaunchOptions = {
   colorScheme?: 'light' | 'dark'
   viewport?: { width: number; height: number }
   args?: string[]
+  env?: Record<string, string>
 }
 
 export type RunningKith = HostApp & { page: Page; dataPath: string }
@@ -39,6 +40,7 @@ export const test = base.extend<Fixtures>({
       const asked = {
         appMain: resolve('out/main/index.js'),
         args: [`--user-data-dir=${folder}`, ...(options.args ?? [])],
+        ...(options.env ? { env: options.env } : {}),
         colorScheme: options.colorScheme ?? ('light' as const),
         viewport: options.viewport ?? { width: 1280, height: 800 },
       }

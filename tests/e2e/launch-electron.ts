@@ -4,7 +4,7 @@ import type { HostApp, Report } from './launch-host'
 
 type Violation = Report['cspViolations'][number]
 
-type Options = { appMain: string; args: string[]; colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number } }
+type Options = { appMain: string; args: string[]; env?: Record<string, string>; colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number } }
 
 /** Runs in the page from its first document on: counts what the policy stopped. */
 function countViolations() {
@@ -15,8 +15,8 @@ function countViolations() {
   )
 }
 
-export async function launchOnElectron({ args, colorScheme, viewport }: Options): Promise<HostApp> {
-  const app = await _electron.launch({ args: ['.', ...args], ...(colorScheme ? { colorScheme } : {}) })
+export async function launchOnElectron({ args, env, colorScheme, viewport }: Options): Promise<HostApp> {
+  const app = await _electron.launch({ args: ['.', ...args], ...(env ? { env: { ...(process.env as Record<string, string>), ...env } } : {}), ...(colorScheme ? { colorScheme } : {}) })
   const pageErrors: string[] = []
   const consoleErrors: string[] = []
   const foreignRequests: string[] = []
@@ -32,6 +32,7 @@ export async function launchOnElectron({ args, colorScheme, viewport }: Options)
   return {
     firstWindow: async () => page,
     windows: () => app.windows(),
+    reconnect: () => app.firstWindow(),
     answerDialog: (method, result) =>
       void app.evaluate(
         ({ dialog }, answer) => {

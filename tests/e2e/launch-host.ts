@@ -25,6 +25,8 @@ export interface HostApp {
   browser: string
   firstWindow(): Promise<Page>
   windows(): Page[]
+  /** The window once more, for a driver that has given a crashed page up. */
+  reconnect(): Promise<Page>
   /** Answers the next (or the waiting) dialog of that kind. */
   answerDialog(method: 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox', result: object): void
   report(): Promise<Report>
@@ -60,6 +62,7 @@ export async function launchOnHost(options: LaunchOptions): Promise<HostApp> {
     browser: ready.browser,
     firstWindow: () => firstWindow(browser, options),
     windows: () => pagesOf(browser),
+    reconnect: async () => firstWindow(await chromium.connectOverCDP(ready.wsEndpoint, { noDefaults: true }), options),
     answerDialog: (method, result) => tell({ type: 'answer', method, result }),
     power: (event) => tell({ type: 'power', event }),
     report: () => request((id) => ({ type: 'report', request: id })) as Promise<Report>,

@@ -1,11 +1,12 @@
 // A passphrase as a person lives with it: set, asked for, forgotten, removed; and what can be read on the disk meanwhile.
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { m } from '@domain/messages/messages'
 import { openSealed } from '../../tools/open-sealed'
 import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
+import { readPdf } from './read-pdf'
 import { expectAccessible } from './screens/axe'
 import { goTo, ready } from './screens/shell'
 
@@ -29,11 +30,13 @@ async function unlock(page: Page, text: string, label: string = words.field): Pr
 
 const locked = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toHaveText(words.locked.title)
 
-test('a passphrase is set, asked for, changed from the recovery key, and removed', async ({ launch, folder }) => {
+test('a passphrase is set, asked for, changed from the recovery key, and removed; then everything is deleted', async ({ launch, folder }) => {
   // A passphrase becomes a key slowly, on purpose, and it does so a dozen times.
   test.setTimeout(240_000)
   await putInto(folder, exampleToday())
-  let kith = await launch()
+  // Stands for the keyring of the computer on the Chromium host.
+  const env = { CHROMIUM_HOST_KEYRING: join(folder, '..', `${basename(folder)}-keyring`) }
+  let kith = await launch({ env })
   let { page } = kith
   const dialog = () => page.getByRole('dialog')
   let recoveryKey = ''
@@ -67,6 +70,15 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     await dialog().getByRole('button', { name: words.goOn }).click()
     await expect(dialog().getByRole('heading')).toHaveText(words.key.title)
     await expectAccessible(page, 'The recovery key')
+    const paper = join(folder, 'key.pdf')
+    kith.answerDialog('showSaveDialog', { canceled: false, filePath: paper })
+    await dialog().getByRole('button', { name: words.key.savePdf }).click()
+    await expect(dialog()).toContainText(words.key.saved(paper))
+    const shown = await dialog().getByRole('list', { name: words.key.title }).getByRole('listitem').allTextContents()
+    const { pages } = await readPdf(paper)
+    expect(pages).toHaveLength(1)
+    for (const group of shown) expect(pages[0]).toContain(group)
+    await rm(paper)
     await page.keyboard.press('Escape')
     expect(await readable(folder, 'Robin')).toContain('notebook.json')
 
@@ -90,7 +102,7 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
   })
 
   await test.step('the next start asks for it, and shows whom to call before it is answered', async () => {
-    kith = await launch()
+    kith = await launch({ env })
     ;({ page } = kith)
     await locked(page)
     await expect(page.getByLabel(words.field, { exact: true })).toBeFocused()
@@ -104,10 +116,10 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     await expect(page.getByText('Heidelbeerwald').first()).toBeVisible()
   })
 
-  await test.step('by key it locks, the page holds nothing any more, and what was being written is there again afterwards', async () => {
+  await test.step('by the key that covers it locks, the page holds nothing any more, and what was being written is there again afterwards', async () => {
     await goTo(page, 'today')
     await page.getByRole('textbox', { name: m.today.note }).fill('Half a sentence about')
-    await page.keyboard.press('Control+l')
+    await page.keyboard.press('F8')
     await locked(page)
     expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain('Dana')
     expect(await page.evaluate(() => document.documentElement.innerHTML)).not.toContain('Half a sentence')
@@ -133,13 +145,37 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     await dialog().getByLabel(words.currentRecovery, { exact: true }).fill(recoveryKey)
     await dialog().getByLabel(words.next, { exact: true }).fill(`${PASSPHRASE}, at dusk`)
     await dialog().getByLabel(words.again, { exact: true }).fill(`${PASSPHRASE}, at dusk`)
+    await expectAccessible(page, 'Changing the passphrase')
+    await dialog().getByRole('radio', { name: words.old.delete }).check()
     const next = await writeKeyDown()
     expect(next).not.toBe(recoveryKey)
     await expect(page.getByRole('group', { name: m.shell.note })).toContainText(words.changeDone)
+    expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
     await page.keyboard.press('Control+l')
     await locked(page)
     await unlock(page, PASSPHRASE)
     await expect(page.getByRole('main').getByText(words.wrong)).toBeVisible()
+    await unlock(page, `${PASSPHRASE}, at dusk`)
+    await ready(page)
+  })
+
+  await test.step('the keyring of the computer opens it at the start, where there is one; after Lock the passphrase does', async () => {
+    await goTo(page, 'settings')
+    // On a computer without one, Electron says so here.
+    if (!(await page.getByRole('button', { name: words.keyring.turnOn }).isVisible())) return expect(page.getByText(words.keyring.refused['plain-text'])).toBeVisible()
+    await page.getByRole('button', { name: words.keyring.turnOn }).click()
+    await dialog().getByLabel(words.current, { exact: true }).fill(PASSPHRASE)
+    await dialog().getByRole('button', { name: words.keyring.do }).click()
+    await expect(dialog().getByText(words.wrong)).toBeVisible()
+    await dialog().getByLabel(words.current, { exact: true }).fill(`${PASSPHRASE}, at dusk`)
+    await dialog().getByRole('button', { name: words.keyring.do }).click()
+    await expect(page.getByText(words.keyring.isOn)).toBeVisible()
+    expect(await kith.close()).toBe(0)
+    kith = await launch({ env })
+    ;({ page } = kith)
+    await ready(page)
+    await page.keyboard.press('Control+l')
+    await locked(page)
     await unlock(page, `${PASSPHRASE}, at dusk`)
     await ready(page)
   })
@@ -154,7 +190,28 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     await expect(page.getByText(m.backups.unusable)).toHaveCount(0)
     expect(await kith.close()).toBe(0)
     expect(await readFile(kith.dataPath, 'utf8')).toContain('Heidelbeerwald')
+    await rm(env.CHROMIUM_HOST_KEYRING, { force: true })
     kith = await launch()
-    await ready(kith.page)
+    ;({ page } = kith)
+    await ready(page)
+  })
+
+  await test.step('everything deleted: nothing of it is in any file, and Kith begins as for the first time', async () => {
+    expect(await readable(folder, 'Robin')).not.toEqual([])
+    await goTo(page, 'settings')
+    await page.getByRole('button', { name: m.deletion.open }).click()
+    await expect(dialog()).toContainText(folder)
+    await expectAccessible(page, 'Deleting everything')
+    const go = dialog().getByRole('button', { name: m.deletion.do })
+    await expect(go).toBeDisabled()
+    await dialog().getByLabel(m.deletion.confirm(m.deletion.word)).fill(m.deletion.word)
+    await go.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.deletion.done.title)
+    await expectAccessible(page, 'After everything was deleted')
+    expect((await readdir(folder)).filter((name) => !/^(notebook|chromium-host)\.lock$|^Singleton/.test(name))).toEqual([])
+    await page.getByRole('button', { name: m.deletion.done.begin }).click()
+    await expect(page.getByRole('heading', { name: m.today.beginTitle })).toBeVisible()
+    expect(await kith.close()).toBe(0)
+    expect(await readable(folder, 'Heidelbeerwald', 'Robin', 'Dana')).toEqual([])
   })
 })

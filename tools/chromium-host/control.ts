@@ -3,6 +3,7 @@ import { app } from './electron/app'
 import { HostBrowserWindow } from './electron/browser-window'
 import { answerDialog } from './electron/dialog'
 import { HostMenu } from './electron/menu'
+import { HostEvent } from './electron/strict'
 import { powerMonitor } from './electron/small-modules'
 import { report, type Report } from './electron/report'
 
@@ -35,7 +36,7 @@ export function openControlChannel(): void {
         chooseMenuItem(message.request, message.id)
         return
       case 'power':
-        powerMonitor.emit(message.event)
+        emitOfSystem(message.event)
         return
       case 'evaluate':
         void onFirstWindow(message.request, (window) => window.webContents.executeJavaScript(message.code))
@@ -51,6 +52,12 @@ export function openControlChannel(): void {
   process.on('disconnect', () => app.exit(1))
 }
 
+/** What the system tells of itself: to a window on Windows when the session ends, to `powerMonitor` otherwise. */
+function emitOfSystem(event: string): void {
+  if (event !== 'query-session-end') powerMonitor.emit(event, new HostEvent())
+  else for (const window of HostBrowserWindow.getAllWindows()) window.emit(event, Object.assign(new HostEvent(), { reasons: ['logoff'] }))
+}
+
 export function tellTest(message: FromHostProcess): void {
   if (process.connected) process.send?.(message)
 }
@@ -61,6 +68,7 @@ export function currentReport(): Report {
     title: window.getTitle(),
     url: window.webContents.getURL(),
     visible: window.isVisible(),
+    contentProtected: window.isContentProtected(),
   }))
   return { ...report, windows }
 }

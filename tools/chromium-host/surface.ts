@@ -62,6 +62,7 @@ export interface BrowserWindowEvents {
   hide: []
   close: [event: Preventable]
   closed: []
+  'query-session-end': [event: Electron.WindowSessionEndEvent]
   focus: []
   blur: []
   resize: []
@@ -72,7 +73,7 @@ export interface BrowserWindowEvents {
 export type BaseWindow = Pick<
       Electron.BaseWindow,
       | 'id' | 'show' | 'hide' | 'close' | 'destroy' | 'isDestroyed' | 'focus' | 'isFocused' | 'isVisible' | 'isMinimized' | 'isMaximized'
-      | 'isFullScreen' | 'restore' | 'minimize' | 'maximize' | 'setTitle' | 'getTitle' | 'setContentProtection' | 'getBounds' | 'getNormalBounds'
+      | 'isFullScreen' | 'restore' | 'minimize' | 'maximize' | 'setTitle' | 'getTitle' | 'setContentProtection' | 'isContentProtected' | 'getBounds' | 'getNormalBounds'
       | 'setBounds' | 'setBackgroundColor'
     >
 
@@ -226,7 +227,7 @@ export interface HostElectron {
   powerMonitor: PowerMonitor
   clipboard: Pick<Electron.Clipboard, 'readText' | 'writeText' | 'clear'> & { write(items: ClipboardItem[]): Promise<void> }
   ClipboardItem: new (items: Record<string, string | Blob>) => ClipboardItem
-  safeStorage: Pick<Electron.SafeStorage, 'isEncryptionAvailable'>
+  safeStorage: Pick<Electron.SafeStorage, 'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'>
   screen: { getPrimaryDisplay(): Pick<Electron.Display, 'id' | 'bounds' | 'workArea' | 'workAreaSize' | 'size' | 'scaleFactor'> }
 }
 

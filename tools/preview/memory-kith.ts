@@ -1,6 +1,6 @@
 // The preload's object, answered in the page: the real notebook store over memory, no disk, no Electron.
 import type { KithApi } from '@contract/api'
-import type { Command } from '@contract/contract'
+import type { AppInfo, Command } from '@contract/contract'
 import type { Opened } from '@contract/notebook-answers'
 import { Change } from '@domain/change'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
@@ -10,6 +10,7 @@ import type { DayKey } from '@domain/time/day-key'
 import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook-store'
 import type { NotebookPlace } from '@main/notebook/notebook-file'
 import { now } from './machine'
+import { memoryDeletion } from './memory-deletion'
 import { memoryBackups } from './memory-backups'
 import { memoryPassphrase } from './memory-passphrase'
 import chosenMap from '../../tests/exchange/samples/easynwk-versions.json?raw'
@@ -21,12 +22,13 @@ export type PreviewOptions = {
   /** Begin with the example laid over the own notebook. */
   startWithExample: boolean
   /** Answer `open` with one of the troubles instead. */
-  trouble: 'damaged' | 'changed' | 'gone' | 'in-use' | 'newer' | 'unreadable' | 'locked' | null
+  trouble: 'damaged' | 'changed' | 'gone' | 'in-use' | 'newer' | 'unreadable' | 'locked' | 'deleting' | 'deleted' | null
   /** A passphrase is set. */
   sealed: boolean
   /** Every write fails with this error code. */
   writeError: string | null
   locale: string
+  platform: AppInfo['platform']
 }
 
 const PATH = '/home/robin/.config/Kith/notebook.json'
@@ -44,7 +46,8 @@ function place(notebook: Notebook | null, writeError: string | null): NotebookPl
   }
 }
 
-function troubleOf(kind: NonNullable<PreviewOptions['trouble']>): Opened {
+function troubleOf(kind: Exclude<PreviewOptions['trouble'], 'deleted' | null>): Opened {
+  if (kind === 'deleting') return { kind, path: PATH, why: 'no-permission', left: 2 }
   if (kind === 'locked') return { kind, path: PATH }
   if (kind === 'newer') return { kind, path: PATH, version: 4 }
   if (kind === 'in-use') return { kind, path: PATH, host: 'robins-laptop', since: now() }
@@ -60,9 +63,12 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
   const own = createNotebookStore(place(withSettings(options.notebook ?? emptyNotebook(now())), options.writeError), 'own', now)
   const exampleStore = () => createNotebookStore(place(withSettings(options.example()), null), 'example', now)
   let store: NotebookStore = options.startWithExample ? exampleStore() : own
-  let { trouble } = options
+  const deleted = options.trouble === 'deleted'
+  let trouble = options.trouble === 'deleted' ? null : options.trouble
   let copied = ''
   const { passphrase, refusal } = memoryPassphrase(options.sealed || trouble === 'locked')
+  let outOfCaptures = true
+  const info = async (): Promise<AppInfo> => ({ version: '0.1.0', locale: options.locale, country: 'US', platform: options.platform, dataPath: PATH, outOfCaptures: options.platform === 'linux' ? null : outOfCaptures })
   const listeners = new Set<(command: Command) => void>()
   const settle = () => {
     trouble = null
@@ -70,7 +76,11 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
   }
   const kith: KithApi = {
     app: {
-      info: async () => ({ version: '0.1.0', locale: options.locale, country: 'US', platform: 'linux', dataPath: PATH }),
+      info,
+      keepOutOfCaptures: async (out) => {
+        outOfCaptures = out
+        return info()
+      },
       copy: async () => undefined,
       setTheme: async () => undefined,
     },
@@ -97,12 +107,14 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
         trouble = 'locked'
         return { kind: 'locked' }
       },
+      keepUnfinished: async () => undefined,
       takeUnfinished: async () => null,
       leaveLocked: settle,
       saveCopy: async () => ({ kind: 'saved', path: '/home/robin/Documents/Kith notebook.json' }),
     },
     passphrase,
     backups: memoryBackups(() => own, options.notebook ?? emptyNotebook(now())),
+    everything: memoryDeletion(deleted),
     people: {
       copy: async (clip) => {
         copied = writeClip(PeopleClip.parse(clip))

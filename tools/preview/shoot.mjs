@@ -14,7 +14,7 @@ const flag = { type: 'boolean' }
 const { values: asked } = parseArgs({
   options: {
     place: { ...text, default: 'today' }, out: { ...text, default: 'preview.png' }, size: { ...text, default: '1280x800' },
-    notebook: text, theme: text, contrast: text, text, plain: flag, trouble: text, writeError: text, locale: text,
+    notebook: text, theme: text, contrast: text, text, plain: flag, trouble: text, writeError: text, locale: text, platform: text,
     scale: { ...text, default: '1' }, full: flag, gallery: flag, example: flag, sealed: flag, url: text, act: text, build: flag, 'no-build': flag,
   },
 })
@@ -85,7 +85,7 @@ try {
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`))
   page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`))
   const query = new URLSearchParams()
-  for (const key of ['notebook', 'theme', 'contrast', 'text', 'plain', 'trouble', 'writeError', 'locale', 'gallery', 'example', 'sealed'])
+  for (const key of ['notebook', 'theme', 'contrast', 'text', 'plain', 'trouble', 'writeError', 'locale', 'platform', 'gallery', 'example', 'sealed'])
     if (asked[key] !== undefined) query.set(key, asked[key] === true ? '' : asked[key])
   await page.goto(`${base}/?${query}`)
   await page.waitForSelector('main')

@@ -20,6 +20,7 @@ const { kith, command } = memoryKith({
   sealed: asked.has('sealed'),
   writeError: asked.get('writeError'),
   locale: asked.get('locale') ?? 'en-US',
+  platform: (asked.get('platform') ?? 'linux') as 'linux',
 })
 // `kithCommand` lets a script press the native menu: kithCommand('map').
 Object.assign(window, { kith, kithCommand: command })

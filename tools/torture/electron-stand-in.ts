@@ -15,6 +15,14 @@ export const dialog = {
 export const app = { getVersion: () => '0', getPreferredSystemLanguages: () => ['en'], getLocale: () => 'en', getLocaleCountryCode: () => 'IE' }
 export const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false }
 
+/** A keyring that takes everything. */
+export const safeStorage = {
+  isAsyncEncryptionAvailable: async () => true,
+  encryptStringAsync: async (plain: string) => Buffer.from(plain, 'utf8'),
+  decryptStringAsync: async (encrypted: Buffer) => ({ result: encrypted.toString('utf8') }),
+  getSelectedStorageBackend: () => 'gnome_libsecret',
+}
+
 let text = ''
 export const clipboard = { readText: async () => text, writeText: async (next: string) => void (text = next), write: async () => undefined }
 export class ClipboardItem {

@@ -34,7 +34,8 @@ export function failingDisk(disk: Disk, fault: Fault | null) {
     },
     sync: async () => (fail(path), file.sync()),
     datasync: async () => (fail(path), file.datasync()),
-    close: async () => (fail(path), file.close()),
+    // As on a real disk: what could not be flushed at the end is told, and the file is closed all the same.
+    close: async () => (await file.close(), fail(path)),
   })
   const failing: Disk = {
     open: async (path, flags, mode) => (fail(path), openFile(await disk.open(path, flags, mode), path)),
@@ -44,6 +45,7 @@ export function failingDisk(disk: Disk, fault: Fault | null) {
     readdir: async (path) => (fail(path), disk.readdir(path)),
     rename: async (from, to) => (fail(from), disk.rename(from, to)),
     rm: async (path, options) => (fail(path), disk.rm(path, options)),
+    rmdir: async (path) => (fail(path), disk.rmdir(path)),
     truncate: async (path, length) => (fail(path), disk.truncate(path, length)),
     mkdir: async (path, options) => (fail(path), disk.mkdir(path, options)),
     chmod: async (path, mode) => (fail(path), disk.chmod(path, mode)),

@@ -38,7 +38,7 @@ async function live(disk: Disk, calls: () => number) {
     if (run.opened.kind !== 'ready') throw new Error(`minute ${minute}: ${run.opened.kind}`)
     const desk = { own: () => run.store, keepBackup: () => run.backups.keepFile() }
     const copies = copiesOf({ path: PATH, folders: run.backups.folders, ring }, disk)
-    const sealing = createSealing({ desk, file: run.file, backups: run.backups, copies, ring, attempts: new Attempts(() => 0) }, CHEAP)
+    const sealing = createSealing({ desk, file: run.file, backups: run.backups, copies, keyring: { follow: async () => undefined }, ring, attempts: new Attempts(() => 0) }, CHEAP)
     await work({
       later: run.later,
       settled: () => run.store.settled(),
@@ -52,7 +52,7 @@ async function live(disk: Disk, calls: () => number) {
         const current = ring.seal && ({ kind: 'passphrase', text: A } as const)
         if (act !== 'remove') await sealing.prepare({ passphrase: act === 'set' ? A : B, current })
         phases.asked.push({ calls: calls(), n: seals.length })
-        const answer = act === 'remove' ? await sealing.remove({ kind: 'passphrase', text: B }) : await sealing.keep()
+        const answer = act === 'remove' ? await sealing.remove({ kind: 'passphrase', text: B }) : await sealing.keep('seal-anew')
         if (answer.kind !== 'done' || answer.left > 0) throw new Error(`${act}: ${JSON.stringify(answer)}`)
         phases.acknowledged.push({ calls: calls(), n: seals.length })
         seals.push(ring.seal && copyOf(ring.seal))

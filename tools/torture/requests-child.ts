@@ -16,6 +16,7 @@ import { secondFolder } from '@main/backups/second-folder'
 import { withBackups } from '@main/backups/with-backups'
 import { clipboardNote } from '@main/clipboard-note'
 import { realDisk } from '@main/files/disk'
+import { deleteEverything } from '@main/deletion/delete-everything'
 import { createHandlers } from '@main/handlers'
 import { beyondBounds, wholeLetters } from '@main/ipc/bounds'
 import { serve } from '@main/ipc/door'
@@ -29,15 +30,16 @@ import { documentContext } from '@main/pdf/document-context'
 import { planDocument } from '@domain/plan/plan-document'
 import { Attempts } from '@main/seal/attempts'
 import { KeyRing } from '@main/seal/key-ring'
+import { keyringSlot } from '@main/seal/keyring-slot'
 import { lockPreferences } from '@main/seal/lock-preferences'
-import { answerDialogs, channels } from './electron-stand-in'
+import { answerDialogs, channels, safeStorage } from './electron-stand-in'
 import { soundRequests } from './sound-requests'
 import { disturbed, strange, vast } from './strange-values'
 
 /** Longest that one request may hold up main. */
 const STALL_MS = 200
 /** A key is made of a passphrase, on purpose slowly: a few are enough. */
-const SLOW: Record<string, number> = { 'passphrase.prepare': 12, 'notebook.unlock': 12, 'passphrase.remove': 12 }
+const SLOW: Record<string, number> = { 'passphrase.prepare': 12, 'notebook.unlock': 12, 'passphrase.remove': 12, 'passphrase.useKeyring': 12 }
 
 const [folder = '', rejects = '0', accepts = '0'] = process.argv.slice(2)
 const data = join(folder, 'data')
@@ -69,14 +71,19 @@ const attempts = new Attempts(elapsed)
 const backups = createBackups({ path, journal: journalPath(path), folder: join(data, 'backups'), second: secondFolder(join(data, 'backup-folder.json')) }, { now, zone, elapsed }, realDisk, ring)
 const file = withBackups(notebookFile(path, { ring }), backups, ring)
 const desk = createDesk({ file, backups, ring, attempts }, now, zone)
-const sealing = createSealing({ desk, file, backups, copies: copiesOf({ path, folders: backups.folders, ring }), ring, attempts }, { N: 2 ** 15, r: 1, p: 1 })
+const keyring = keyringSlot(join(data, 'keyring.json'), safeStorage)
+const sealing = createSealing({ desk, file, backups, copies: copiesOf({ path, folders: backups.folders, ring }), keyring, ring, attempts }, { N: 2 ** 15, r: 1, p: 1 })
 const here = { today: () => dayKeyOf(now(), zone()), locale: () => 'en' }
 // All of a plan but Chromium, which prints it.
 const print = async (...[book, options]: Parameters<typeof planDocument>) => new Uint8Array(Buffer.from(planText(planDocument(book, options, documentContext(book, here)), 'md')))
+// Real, in a folder of its own: the next requests are to find a notebook.
+const gone = join(folder, 'gone')
+mkdirSync(join(gone, 'backups'), { recursive: true })
+const deletion = deleteEverything({ folder: gone, backups: join(gone, 'backups'), second: secondFolder(join(gone, 'backup-folder.json')), session: join(gone, 'session') }, { isMine: async () => true, leave: async () => undefined, inTurn: (work) => work() })
 await file.prepare()
 await desk.own().open()
 const handlers = createHandlers({
-  desk, backups, sealing, ring, lockPreferences: lockPreferences(join(data, 'lock.json')), dataPath: path, clipboard: clipboardNote(), today: here.today,
+  desk, backups, sealing, ring, keyring, keyringTrouble: { is: false }, deletion, deleteAll: deletion.begin, keepOutOfCaptures: () => undefined, printRecoveryKey: async () => new Uint8Array(8), lockPreferences: lockPreferences(join(data, 'lock.json')), dataPath: path, clipboard: clipboardNote(), today: here.today,
   lock: (unfinished) => (sealing.giveUp(), desk.lock(unfinished)),
   plans: { print: (book, options) => print(book, options, documentContext(book, here)), preview: (book, options) => print(book, options, documentContext(book, here)), callOff: () => undefined },
   planContext: (book) => documentContext(book, here),

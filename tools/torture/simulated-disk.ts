@@ -37,19 +37,22 @@ export class SimulatedDisk implements Disk {
     return this.names.get(path)?.ino
   }
 
-  async open(path: string, flags: 'wx' | 'a' | 'r'): Promise<OpenFile> {
+  async open(path: string, flags: 'wx' | 'a' | 'r' | 'r+'): Promise<OpenFile> {
     if (flags === 'r' && this.folders.has(path)) return this.openFolder(path)
     if (!this.folders.has(dirname(path))) throw problem('ENOENT', path)
     const there = this.names.get(path)
     if (flags === 'wx' && there) throw problem('EEXIST', path)
-    if (flags === 'r' && !there) throw problem('ENOENT', path)
+    if (flags[0] === 'r' && !there) throw problem('ENOENT', path)
     const file = there ?? this.newFile(new Uint8Array())
     if (!there) this.setName(path, file)
     const flush = async () => void this.calls.push({ on: 'flush', ino: file.ino })
+    let over = 0
     return {
       write: async (bytes) => {
-        this.calls.push({ on: 'bytes', ino: file.ino, at: file.bytes.length, bytes: Uint8Array.from(bytes) })
-        file.bytes = Buffer.concat([file.bytes, bytes])
+        const at = flags === 'r+' ? over : file.bytes.length
+        over += bytes.length
+        this.calls.push({ on: 'bytes', ino: file.ino, at, bytes: Uint8Array.from(bytes) })
+        file.bytes = Buffer.concat([file.bytes.subarray(0, at), bytes, file.bytes.subarray(at + bytes.length)])
         file.mtimeMs = this.clock++
         return { bytesWritten: bytes.length }
       },
@@ -85,9 +88,18 @@ export class SimulatedDisk implements Disk {
     this.calls.push({ on: 'name', folder: dirname(to), path: to, ino: file.ino, from })
   }
 
-  async rm(path: string): Promise<void> {
-    if (!this.names.delete(path)) return
-    this.calls.push({ on: 'name', folder: dirname(path), path, ino: null })
+  async rm(path: string, { recursive }: { recursive?: true } = {}): Promise<void> {
+    for (const name of [...this.names.keys()].filter((one) => one === path || (recursive && one.startsWith(`${path}/`)))) {
+      this.names.delete(name)
+      this.calls.push({ on: 'name', folder: dirname(name), path: name, ino: null })
+    }
+    if (recursive) this.folders.delete(path)
+  }
+
+  async rmdir(path: string): Promise<void> {
+    if (!this.folders.has(path)) throw problem('ENOENT', path)
+    if ([...this.names.keys()].some((name) => name.startsWith(`${path}/`))) throw problem('ENOTEMPTY', path)
+    this.folders.delete(path)
   }
 
   async truncate(path: string, length: number): Promise<void> {

@@ -20,7 +20,7 @@ export function soundRequests(book: Notebook, changes: number): Sound {
   const picture = { title: 'Map', names: 'names' as const, who: null, legend: true, date: true, touch: true, planned: true, ink: 'colour' as const }
   const secret = { kind: 'passphrase' as const, text: 'quiet river under stones' }
   return {
-    app: { info: nothing, copy: ['a number'], setTheme: ['system', 'light', 'dark'] },
+    app: { info: nothing, copy: ['a number'], keepOutOfCaptures: [true, false], setTheme: ['system', 'light', 'dark'] },
     notebook: {
       open: nothing,
       apply: fc.sample(anyChange, { numRuns: changes, seed: 1 }),
@@ -35,11 +35,13 @@ export function soundRequests(book: Notebook, changes: number): Sound {
       closeExample: nothing,
       unlock: [secret, { kind: 'recovery', text: 'AAAA-BBBB' }],
       lock: [null, '{"place":"journal","day":"2026-01-01","journal":{}}'],
+      keepUnfinished: [null, '{"place":"journal","day":"2026-01-01","journal":{}}'],
       takeUnfinished: nothing,
       leaveLocked: nothing,
       saveCopy: nothing,
     },
-    passphrase: { state: nothing, prepare: [{ passphrase: secret.text, current: null }, { passphrase: 'another quiet river here', current: secret }], saveRecoveryKey: nothing, keep: nothing, giveUp: nothing, remove: [secret], setLockAfter: [0, 5, 10, 30] },
+    passphrase: { state: nothing, prepare: [{ passphrase: secret.text, current: null }, { passphrase: 'another quiet river here', current: secret }], saveRecoveryKey: ['pdf', 'txt'], keep: ['seal-anew', 'delete'], giveUp: nothing, remove: [secret], setLockAfter: [0, 5, 10, 30], useKeyring: [secret], forgetKeyring: nothing },
+    everything: { look: nothing, delete: [{ second: true }, { second: false }], remains: nothing },
     backups: { list: nothing, keepNow: nothing, look: ['kith-backup-000001-2026-11-02T09-00-00-000Z.json'], restore: ['kith-backup-000001-2026-11-02T09-00-00-000Z.json'], chooseFolder: nothing, forgetFolder: nothing },
     people: { copy: [clipOf(book, Object.keys(book.supporters).slice(0, 3) as SupporterId[])], paste: nothing },
     plan: { savePdf: pdf, previewPdf: pdf, callOffPdf: nothing, saveText: pdf.map((options) => ({ format: 'md' as const, options })), copyText: pdf.map((options) => ({ format: 'txt' as const, options })) },

@@ -25,6 +25,7 @@ const bound = (disk: Disk): Disk => ({
   readdir: (path) => disk.readdir(path),
   rename: (from, to) => disk.rename(from, to),
   rm: (path, options) => disk.rm(path, options),
+  rmdir: (path) => disk.rmdir(path),
   truncate: (path, length) => disk.truncate(path, length),
   mkdir: (path, options) => disk.mkdir(path, options),
   chmod: (path, mode) => disk.chmod(path, mode),

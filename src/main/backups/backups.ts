@@ -33,6 +33,12 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
   let queue: Promise<unknown> = Promise.resolve()
   const countOf = createCounter(ring)
 
+  const isThere = (path: string) =>
+    disk.stat(path).then(
+      (about) => about.isDirectory(),
+      () => false,
+    )
+
   async function folders(): Promise<string[]> {
     const other = await second.chosen()
     return other === null ? [folder] : [folder, other]
@@ -109,6 +115,19 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
     keep: (bytes: Buffer): Promise<Kept> => inTurn(() => make(ring.close(bytes))),
     /** While no backup is made. */
     inTurn,
+    /** The second folder, when one is chosen and is not there now. */
+    async away(): Promise<string | null> {
+      const other = await second.chosen()
+      return other === null || (await isThere(other)) ? null : other
+    },
+    /** Deletes every backup but the newest, in each folder. Resolves to how many could not be. */
+    keepNewestOnly: (): Promise<number> =>
+      inTurn(async () => {
+        let left = 0
+        for (const one of await folders())
+          for (const file of (await listBackups(one, disk).catch(() => [])).slice(1)) await disk.rm(join(one, file.name), { force: true }).catch(() => left++)
+        return left
+      }),
     /** Where backups lie: the data folder's own, and the person's if there is one. */
     folders,
     /** The header of the newest backup, when that is sealed: the notebook is then unlocked with it, should its file be damaged. */
@@ -131,7 +150,7 @@ export function createBackups({ path, journal, folder, second }: Where, { now, z
     async list(): Promise<BackupList> {
       await queue
       const other = await second.chosen()
-      const reachable = other !== null && (await disk.stat(other).then((about) => about.isDirectory(), () => false))
+      const reachable = other !== null && (await isThere(other))
       const here = await listBackups(folder, disk)
       const there = reachable ? await listBackups(other, disk).catch(() => []) : []
       const items: BackupItem[] = []

@@ -16,14 +16,17 @@ export type OpenFile = {
 
 /** The calls of `node:fs/promises` that are used; they reject with its errors. */
 export type Disk = {
-  open(path: string, flags: 'wx' | 'a' | 'r', mode?: number): Promise<OpenFile>
+  /** `r+` writes over what is there, from the beginning. */
+  open(path: string, flags: 'wx' | 'a' | 'r' | 'r+', mode?: number): Promise<OpenFile>
   readFile(path: string): Promise<Buffer>
   stat(path: string): Promise<About>
   /** Of a link itself, not of what it leads to. */
   lstat(path: string): Promise<About>
   readdir(path: string): Promise<string[]>
   rename(from: string, to: string): Promise<void>
-  rm(path: string, options: { force: true }): Promise<void>
+  rm(path: string, options: { force: true; recursive?: true }): Promise<void>
+  /** An empty folder. */
+  rmdir(path: string): Promise<void>
   truncate(path: string, length: number): Promise<void>
   mkdir(path: string, options: { recursive: true; mode: number }): Promise<unknown>
   chmod(path: string, mode: number): Promise<void>

@@ -15,6 +15,7 @@ import { dayKeyOf, type Instant } from '@domain/time/day-key'
 import type { Backups, Kept } from '../backups/backups'
 import type { Attempts } from '../seal/attempts'
 import type { KeyRing } from '../seal/key-ring'
+import type { Seal } from '../seal/seal'
 import { memoryPlace } from './memory-place'
 import { notebookBytes } from './notebook-bytes'
 import { notebookFile, type NotebookFile } from './notebook-file'
@@ -44,11 +45,17 @@ export type Desk = {
   isLocked(): boolean
   /** The bytes a copy of the open notebook has: sealed as the own one is. */
   copyBytes(): Uint8Array | null
+  /** Opens a locked notebook with what the keyring gave back, if it did. */
+  unlockWith(open: (line: string) => Promise<Seal | null>): Promise<boolean>
   /** Opens a locked notebook, or says why not. */
   unlock(secret: Secret): Promise<Opened | NotOpened>
   /** Saves what is to be saved, and forgets the notebook and the keys to it. `unfinished` is kept in memory, sealed. */
   lock(unfinished: string | null): Promise<Locked>
-  /** What was kept at the last lock, once; null while locked. */
+  /** Forgets all of it, saved or not, once nothing is being written: everything is to be deleted. */
+  forget(): Promise<void>
+  /** What is being written, in case the page stops. In memory, as the notebook is. */
+  keepUnfinished(text: string | null): void
+  /** What was kept last, or at the last lock, once; null while locked. */
   takeUnfinished(): string | null
   /** With passphrase and recovery key lost: the sealed file is kept under a dated name and a new notebook begins. */
   leaveLocked(): Promise<Opened>
@@ -62,6 +69,8 @@ type Parts = { file: NotebookFile; backups: Pick<Backups, 'keep' | 'keepFile' | 
 export function createDesk({ file, backups, ring, attempts }: Parts, now: () => Instant, zone: () => string): Desk {
   let own = createNotebookStore(file, 'own', now)
   let example: NotebookStore | null = null
+  /** What is being written, as the page last said. */
+  let keptUnfinished: string | null = null
   /** What was being written at the last lock, sealed. */
   let sealedUnfinished: string | null = null
 
@@ -84,6 +93,16 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
   async function unlessLocked<T>(work: () => Promise<T>): Promise<T | Opened> {
     const opened = await own.open()
     return opened.kind === 'locked' ? opened : work()
+  }
+
+  /** Of notebook, keys and example, nothing stays in memory. */
+  function letGo(): void {
+    own.close()
+    file.leave()
+    ring.forget()
+    example = null
+    keptUnfinished = null
+    own = createNotebookStore(file, 'own', now)
   }
 
   async function keepBackup(): Promise<Kept> {
@@ -156,6 +175,12 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       const { bytes } = notebookBytes(book)
       return example ? bytes : ring.close(bytes)
     },
+    async unlockWith(open) {
+      const line = ring.seal ? null : await file.sealedBy()
+      const seal = line === null ? null : await open(line)
+      if (seal) ring.seal = seal
+      return seal !== null
+    },
     async unlock(secret) {
       const line = ring.seal ? null : await file.sealedBy()
       if (line === null) return own.open()
@@ -168,12 +193,9 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       if (!ring.seal) return { kind: 'no-passphrase' }
       await own.settled()
       const leave = async () => {
-        sealedUnfinished = unfinished === null ? null : ring.closeLine(unfinished)
-        own.close()
-        file.leave()
-        ring.forget()
-        example = null
-        own = createNotebookStore(file, 'own', now)
+        const writing = unfinished ?? keptUnfinished
+        sealedUnfinished = writing === null ? null : ring.closeLine(writing)
+        letGo()
         // Looked at at once, so that the door knows.
         await own.open()
         return true
@@ -182,8 +204,18 @@ export function createDesk({ file, backups, ring, attempts }: Parts, now: () => 
       const left = own.current() ? await own.alone(leave) : await leave()
       return { kind: left ? 'locked' : 'not-saved' }
     },
+    async forget() {
+      while (own.isBusy()) await own.settled()
+      sealedUnfinished = null
+      letGo()
+    },
+    keepUnfinished(text) {
+      keptUnfinished = own.current() ? text : null
+    },
     takeUnfinished() {
-      if (sealedUnfinished === null || !ring.seal) return null
+      const kept = keptUnfinished
+      keptUnfinished = null
+      if (sealedUnfinished === null || !ring.seal) return kept
       const text = ring.openLine(sealedUnfinished)
       sealedUnfinished = null
       return text

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path'
 import type { Patch } from 'immer'
 import { Low } from 'lowdb'
-import type { DamageReason, GoodState } from '@contract/notebook-answers'
+import type { DamageReason, GoodState, SaveFailure } from '@contract/notebook-answers'
 import type { Notebook } from '@domain/notebook'
 import { realDisk } from '../files/disk'
 import { sweepTemps, writeDurably } from '../files/write-durably'
@@ -23,6 +23,8 @@ export type FileRead =
   | { kind: 'unreadable'; detail: string }
   /** Another process writes to it, on this computer or another. */
   | { kind: 'in-use'; host: string; since: string }
+  /** Everything was to be deleted, and some of it could not be yet. */
+  | { kind: 'deleting'; why: SaveFailure; left: number }
 
 /** Where a notebook is kept. Two implementations: the file, and memory for the example. */
 export type NotebookPlace = {

@@ -153,7 +153,7 @@ export function createNotebookStore(place: NotebookPlace, mode: Mode, now: () =>
       if (!book) {
         const read = await place.read()
         locked = read.kind === 'locked'
-        if (read.kind === 'damaged' || read.kind === 'newer' || read.kind === 'unreadable' || read.kind === 'in-use' || read.kind === 'locked') return { ...read, path: place.path }
+        if (read.kind === 'damaged' || read.kind === 'newer' || read.kind === 'unreadable' || read.kind === 'in-use' || read.kind === 'locked' || read.kind === 'deleting') return { ...read, path: place.path }
         book = read.kind === 'ready' ? read.notebook : emptyNotebook(now())
         savedAt = read.kind === 'ready' && mode === 'own' ? read.savedAt : null
         recovered = read.kind === 'ready' ? read.recovered : null

@@ -1,26 +1,12 @@
 // A passphrase over a notebook's life, in real folders.
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile, rename as renameFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backupName } from '@domain/backups/backup-name'
-import { emptyNotebook, type Notebook } from '@domain/notebook'
-import type { Instant } from '@domain/time/day-key'
-import { createBackups } from '../backups/backups'
-import { secondFolder } from '../backups/second-folder'
-import { withBackups } from '../backups/with-backups'
-import { Attempts } from '../seal/attempts'
-import { KeyRing } from '../seal/key-ring'
-import { copiesOf } from './copies'
-import { createDesk } from './desk'
-import { journalPath } from './durable-json'
 import { notebookBytes } from './notebook-bytes'
-import { notebookFile } from './notebook-file'
-import { createSealing } from './sealing'
+import { at, nameOf, named, readableIn, rename, startIn } from './sealing-runs'
 
-/** The least that is allowed. */
-const cost = { N: 2 ** 15, r: 1, p: 1 }
-const at = '2026-05-01T10:20:30.456Z' as Instant
 const WORD = 'Heidelbeerwald'
 const passphrase = 'four words of mine'
 const mine = { kind: 'passphrase', text: passphrase } as const
@@ -34,36 +20,14 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const named = (name: string): Notebook => ({ ...emptyNotebook(at), me: { name } })
-const rename = (name: string) => ({ type: 'me/rename' as const, name })
-
-/** One run of the app, up to what it says of the notebook. */
-async function start() {
-  const ring = new KeyRing()
-  const attempts = new Attempts(() => clock)
-  const now = () => at
-  const second = secondFolder(join(folder, 'backup-folder.json'))
-  const backups = createBackups({ path, journal: journalPath(path), folder: join(folder, 'backups'), second }, { now, zone: () => 'Europe/Berlin', elapsed: () => clock }, undefined, ring)
-  const file = withBackups(notebookFile(path, { ring }), backups, ring)
-  await file.prepare()
-  const desk = createDesk({ file, backups, ring, attempts }, now, () => 'Europe/Berlin')
-  const sealing = createSealing({ desk, file, backups, copies: copiesOf({ path, folders: backups.folders, ring }), ring, attempts }, cost)
-  return { desk, sealing, ring, backups, opened: await desk.own().open() }
-}
+const start = () => startIn(folder, () => clock)
+const readable = () => readableIn(folder, WORD)
 async function seal(run: Awaited<ReturnType<typeof start>>, text = passphrase, current: Parameters<typeof run.sealing.prepare>[0]['current'] = null): Promise<string> {
   const prepared = await run.sealing.prepare({ passphrase: text, current })
   if (prepared.kind !== 'prepared') throw new Error(prepared.kind)
-  expect(await run.sealing.keep()).toEqual({ kind: 'done', left: 0 })
+  expect(await run.sealing.keep('seal-anew')).toEqual({ kind: 'done', left: 0, away: null })
   return prepared.recoveryKey
 }
-/** The files in which the word can be read. */
-async function readable(): Promise<string[]> {
-  const found: string[] = []
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && (await readFile(join(entry.parentPath, entry.name))).includes(WORD)) found.push(entry.name)
-  return found.sort()
-}
-const nameOf = (opened: { kind: string }) => ('notebook' in opened ? (opened.notebook as Notebook).me.name : opened.kind)
 
 it('the door knows whether it is locked: from the first look on, and at once after locking', async () => {
   await writeFile(path, notebookBytes(named(WORD)).bytes)
@@ -105,6 +69,25 @@ it('once set, no file beside the notebook or in the backups can be read, while i
   expect(reads.map((read) => (read.kind === 'good' ? read.notebook.me.name : read.why))).toEqual([`${WORD} 3`, `${WORD} 2`, WORD])
 })
 
+it('backups made until a change can go with the old passphrase; the newest stays, and a second folder that is away is told', async () => {
+  await writeFile(path, notebookBytes(named(WORD)).bytes)
+  const stick = join(folder, 'stick')
+  await mkdir(stick)
+  await writeFile(join(folder, 'backup-folder.json'), JSON.stringify({ folder: stick }))
+  const run = await start()
+  await run.desk.apply(rename(`${WORD} 2`))
+  await seal(run)
+  await run.desk.apply(rename(`${WORD} 3`))
+  expect((await run.backups.list()).items.length).toBeGreaterThan(1)
+  await renameFile(stick, `${stick}-away`)
+  expect((await run.sealing.prepare({ passphrase: 'another moon entirely', current: mine })).kind).toBe('prepared')
+  expect(await run.sealing.keep('delete')).toEqual({ kind: 'done', left: 0, away: stick })
+  const { items } = await run.backups.list()
+  expect(items).toHaveLength(1)
+  const kept = await run.backups.read(items[0]!.name)
+  expect(kept.kind === 'good' && kept.notebook.me.name).toBe(`${WORD} 3`)
+})
+
 it('saves that were not folded are there after unlocking', async () => {
   const run = await start()
   await seal(run)
@@ -131,7 +114,7 @@ it('while locked nothing is told, changed, set aside or begun', async () => {
   expect(await desk.keepBackup()).toEqual({ kind: 'nothing' })
   expect(desk.copyBytes()).toBeNull()
   expect(desk.takeUnfinished()).toBeNull()
-  expect(await sealing.keep()).toEqual({ kind: 'nothing' })
+  expect(await sealing.keep('seal-anew')).toEqual({ kind: 'nothing' })
   expect((await readFile(path)).equals(before)).toBe(true)
   expect(nameOf(await desk.unlock(mine))).toBe(WORD)
   expect([desk.takeUnfinished(), desk.takeUnfinished()]).toEqual([`half a ${WORD}`, null])
@@ -159,7 +142,7 @@ it('changed: the old one and its recovery key open nothing any more, older backu
   await run.desk.apply(rename(WORD))
   const oldRecovery = await seal(run)
   expect(await run.sealing.prepare({ passphrase: 'another four words here', current: { kind: 'passphrase', text: 'something else' } })).toEqual({ kind: 'wrong', waitMs: 0 })
-  expect(await run.sealing.keep()).toEqual({ kind: 'nothing' })
+  expect(await run.sealing.keep('seal-anew')).toEqual({ kind: 'nothing' })
   const recovery = await seal(run, 'another four words here', mine)
   const { desk, backups } = await start()
   expect(await desk.unlock(mine)).toMatchObject({ kind: 'wrong' })
@@ -174,7 +157,7 @@ it('removed: notebook and backups are plain files again', async () => {
   await run.desk.apply(rename(WORD))
   await seal(run)
   expect(await run.sealing.remove({ kind: 'passphrase', text: 'something else' })).toMatchObject({ kind: 'wrong' })
-  expect(await run.sealing.remove(mine)).toEqual({ kind: 'done', left: 0 })
+  expect(await run.sealing.remove(mine)).toEqual({ kind: 'done', left: 0, away: null })
   expect(await readable()).toContain('notebook.json')
   await run.desk.apply(rename('After'))
   await run.desk.own().settled()

@@ -1,7 +1,8 @@
 // Setting, changing and removing the passphrase. At every moment the old one opens the notebook or the new one does.
-import type { NewSeal, NotOpened, Prepared, Resealed, Secret } from '@contract/passphrase-answers'
+import type { NewSeal, NotOpened, OldBackups, Prepared, Resealed, Secret } from '@contract/passphrase-answers'
 import type { Backups } from '../backups/backups'
 import type { Attempts } from '../seal/attempts'
+import type { KeyringSlot } from '../seal/keyring-slot'
 import type { KeyRing } from '../seal/key-ring'
 import type { Cost } from '../seal/passphrase-key'
 import { createSeal, forgetKeys, type Seal } from '../seal/seal'
@@ -13,8 +14,9 @@ import { saveFailure } from './save-failure'
 type Parts = {
   desk: Pick<Desk, 'own' | 'keepBackup'>
   file: Pick<NotebookFile, 'reseal'>
-  backups: Pick<Backups, 'inTurn'>
+  backups: Pick<Backups, 'inTurn' | 'away' | 'keepNewestOnly'>
   copies: Copies
+  keyring: Pick<KeyringSlot, 'follow'>
   ring: KeyRing
   attempts: Attempts
 }
@@ -25,16 +27,18 @@ export type Sealing = {
   /** The recovery key that was prepared, until it is kept or given up. */
   recoveryKey(): string | null
   /** What was prepared comes into force: a backup first, then the notebook, then every copy of it. */
-  keep(): Promise<Resealed>
+  keep(old: OldBackups): Promise<Resealed>
   giveUp(): void
   /** The notebook is a readable file again. */
   remove(current: Secret): Promise<Resealed>
+  /** Null when this opens the notebook, or why it does not. */
+  whyNot(current: Secret): Promise<NotOpened | null>
   /** Seals what is plain beside a sealed notebook, or sealed with an earlier key: an interrupted change leaves such files. */
   bringCopies(): Promise<number>
 }
 
 /** `cost` of the passphrase, when it is not the usual one. */
-export function createSealing({ desk, file, backups, copies, ring, attempts }: Parts, cost?: Cost): Sealing {
+export function createSealing({ desk, file, backups, copies, keyring, ring, attempts }: Parts, cost?: Cost): Sealing {
   let prepared: { seal: Seal; recoveryKey: string; before: Seal | null } | null = null
 
   const bring = (to: Seal | null) => backups.inTurn(() => copies.bring(to))
@@ -65,8 +69,9 @@ export function createSealing({ desk, file, backups, copies, ring, attempts }: P
       })
       if (lasting === null) return { kind: 'not-saved' }
       if (before) forgetKeys(before)
+      await keyring.follow(ring.seal).catch(() => undefined)
       // Not before it is sure which key opens the notebook: a later unlock brings the copies along.
-      return { kind: 'done', left: lasting ? await bringCopies() : 0 }
+      return { kind: 'done', left: lasting ? await bringCopies() : 0, away: await backups.away() }
     } catch (error) {
       return { kind: 'failed', why: saveFailure(error) }
     }
@@ -84,7 +89,7 @@ export function createSealing({ desk, file, backups, copies, ring, attempts }: P
       return { kind: 'prepared', recoveryKey: made.recoveryKey }
     },
     recoveryKey: () => prepared?.recoveryKey ?? null,
-    async keep() {
+    async keep(old) {
       const asked = prepared
       // Locked in between, say.
       if (!asked || asked.before !== ring.seal) {
@@ -95,9 +100,12 @@ export function createSealing({ desk, file, backups, copies, ring, attempts }: P
       const answer: Resealed = kept.kind === 'failed' ? kept : await reseal(asked.seal)
       // Once in force it is the ring's; otherwise it can be tried again.
       if (ring.seal === asked.seal) prepared = null
+      // The newest stays, whatever was asked: without one there is nothing to go back to.
+      if (old === 'delete' && answer.kind === 'done') return { ...answer, left: answer.left + (await backups.keepNewestOnly()) }
       return answer
     },
     giveUp,
+    whyNot,
     async remove(current) {
       const not = await whyNot(current)
       if (not) return not
@@ -107,7 +115,7 @@ export function createSealing({ desk, file, backups, copies, ring, attempts }: P
       // First: with the notebook in the clear, nothing would hold the keys of its copies any more.
       let left = 0
       const answer = await reseal(null, async () => (left = await bring(null)))
-      if (answer.kind === 'done') return { kind: 'done', left }
+      if (answer.kind === 'done') return { ...answer, left }
       await bringCopies()
       return answer
     },

@@ -40,7 +40,7 @@ export type HeaderRead =
   | { kind: 'broken' }
 
 /** What a slot is bound to: moved into another file, or called another kind, it does not open. */
-export const besideSlot = (kind: Slot['kind'], key: string) => `kith slot ${kind} ${key}`
+export const besideSlot = (kind: Slot['kind'] | 'keyring', key: string) => `kith slot ${kind} ${key}`
 
 export function writeHeader(header: Omit<Header, 'format' | 'version'>): string {
   const { key, slots, earlier } = header

@@ -8,12 +8,14 @@ import { writeDurably } from '../files/write-durably'
 const Kept = z.object({
   /** Minutes without a key or a movement; 0: never. */
   lockAfter: LockAfter,
+  /** Whether the window is kept out of screenshots and recordings, where the system can do that. */
+  outOfCaptures: z.boolean().default(true),
   /** Without them someone who needs large letters could not read what to type where. */
   settings: LockedSettings.nullable(),
 })
 export type LockPreferences = z.infer<typeof Kept>
 
-const USUAL: LockPreferences = { lockAfter: 10, settings: null }
+const USUAL: LockPreferences = { lockAfter: 10, outOfCaptures: true, settings: null }
 
 export type LockPreferencesFile = {
   read(): Promise<LockPreferences>

@@ -54,9 +54,14 @@ export async function unlock(line: string, secret: Secret): Promise<Seal | null>
     const opener = slot.kind === 'passphrase' ? await passphraseKey(secret.text, Buffer.from(slot.salt, 'base64'), slot.cost) : readRecoveryKey(secret.text)
     const bytes = opener && openBytes(opener, 'slot', Buffer.from(slot.sealed, 'base64'), besideSlot(slot.kind, header.key))
     opener?.fill(0)
-    if (bytes) return { line, key: { id: header.key, bytes }, earlier: earlierKeys(header, bytes) }
+    if (bytes) return openSeal(line, header, bytes)
   }
   return null
+}
+
+/** With the data key of the file with this header, however it was come by. */
+export function openSeal(line: string, header: Header, bytes: Buffer): Seal {
+  return { line, key: { id: header.key, bytes }, earlier: earlierKeys(header, bytes) }
 }
 
 export function sealFile(seal: Seal, bytes: Uint8Array): Buffer {

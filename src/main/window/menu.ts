@@ -24,10 +24,11 @@ export function setMenu(run: (command: Command) => void): void {
   ]
   const settings = item('settings', m.menu.settings, 'CmdOrCtrl+,')
   const lock = item('lock', m.menu.lock, 'CmdOrCtrl+L')
+  const cover = item('cover', m.menu.cover, 'F8')
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin'
-      ? [{ role: 'appMenu' as const, label: m.common.appName, submenu: [{ role: 'about' as const }, { type: 'separator' as const }, settings, lock, { type: 'separator' as const }, { role: 'hide' as const }, { role: 'quit' as const }] }]
-      : [{ label: m.menu.file, submenu: [settings, lock, { type: 'separator' as const }, { role: 'quit' as const }] }]),
+      ? [{ role: 'appMenu' as const, label: m.common.appName, submenu: [{ role: 'about' as const }, { type: 'separator' as const }, settings, lock, cover, { type: 'separator' as const }, { role: 'hide' as const }, { role: 'quit' as const }] }]
+      : [{ label: m.menu.file, submenu: [settings, lock, cover, { type: 'separator' as const }, { role: 'quit' as const }] }]),
     {
       label: m.menu.edit,
       submenu: [

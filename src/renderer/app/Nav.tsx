@@ -1,8 +1,10 @@
-import { Camera, ChartLine, FileText, Grid2x2, LifeBuoy, Lock, type LucideIcon, Map, NotebookPen, Settings, Sigma, Sun, Users } from 'lucide-react'
+import { Camera, ChartLine, EyeOff, FileText, Grid2x2, LifeBuoy, Lock, type LucideIcon, Map, NotebookPen, Settings, Sigma, Sun, Users } from 'lucide-react'
 import { m } from '@domain/messages/messages'
 import { askToLock } from '../navigation/lock'
 import { goTo, openReachOut, PLACES, type PlaceName, WITHIN } from '../navigation/place'
+import { usePassphrase } from '../notebook/passphrase'
 import { Brand } from './Brand'
+import { runCommand } from './commands'
 import styles from './Nav.module.css'
 import { SaveState } from './SaveState'
 
@@ -23,6 +25,8 @@ const within = (place: PlaceName) => PLACES.filter((name) => WITHIN[name] === pl
 
 /** The places. Those within the one that is open stand beneath it. */
 export function Nav({ current }: { current: PlaceName }) {
+  // With a passphrase, locking covers as well.
+  const sealed = usePassphrase(({ state }) => state?.isSet === true)
   const open = WITHIN[current] ?? current
   const entry = (name: PlaceName) => {
     const Icon = ICONS[name]
@@ -49,6 +53,12 @@ export function Nav({ current }: { current: PlaceName }) {
       </button>
       <div className={styles.end}>
         {entry('settings')}
+        {!sealed && (
+          <button type="button" className={`${styles.entry} ${styles.cover}`} aria-keyshortcuts="F8" onClick={() => runCommand('cover')}>
+            <EyeOff className={styles.icon} aria-hidden strokeWidth={1.6} />
+            <span className={styles.text}>{m.shell.cover}</span>
+          </button>
+        )}
         <button type="button" className={styles.entry} aria-keyshortcuts="Control+L Meta+L" onClick={askToLock}>
           <Lock className={styles.icon} aria-hidden strokeWidth={1.6} />
           <span className={styles.text}>{m.shell.lock}</span>

@@ -16,6 +16,7 @@ import styles from './Shell.module.css'
 import { ToastBar } from './ToastBar'
 import { useGlobalKeys } from './use-global-keys'
 import { useIdleLock } from './use-idle-lock'
+import { useKeepUnfinished } from './use-keep-unfinished'
 import { useUndoToast } from './use-undo-toast'
 import { useUnexpected } from './use-unexpected'
 
@@ -35,6 +36,7 @@ export function Shell() {
   useGlobalKeys()
   useAskedToLock(() => runCommand('lock'))
   useIdleLock()
+  useKeepUnfinished()
   useUndoToast()
   useUnexpected()
   useEffect(fetchAhead, [])

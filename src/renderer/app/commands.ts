@@ -5,22 +5,12 @@ import { announce } from '@ui/announce'
 import { showToast } from '@ui/toast'
 import { askToFind } from '../navigation/find'
 import { closeReachOut, goTo, openReachOut, usePlace } from '../navigation/place'
-import { lock } from '../notebook/passphrase'
+import { lock, usePassphrase } from '../notebook/passphrase'
 import { redo, undo } from '../notebook/store'
+import { cover, isCovered, uncover } from './cover/cover'
 import { readUnfinished } from './lock/unfinished'
 import { openPalette } from './palette/palette-open'
-
-/** A field the person is writing in: its own undo and keys come first. */
-export function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
-  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'range', 'button'].includes(target.type)
-}
-
-/** Words being written are kept before their screen goes away: leaving the field is what commits it. */
-export function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement && isWriting(document.activeElement)) document.activeElement.blur()
-}
+import { isWriting, leaveField } from './writing'
 
 async function step(which: 'undo' | 'redo') {
   const answer = await (which === 'undo' ? undo() : redo())
@@ -30,7 +20,19 @@ async function step(which: 'undo' | 'redo') {
   announce(text)
 }
 
+/** At once; with a passphrase set it locks as well, and the window comes back from its beginning. */
+function coverOrLock(): void {
+  cover()
+  if (usePassphrase.getState().state?.isSet === true) void lock(readUnfinished())
+}
+
 export function runCommand(command: Command): void {
+  if (isCovered()) {
+    // From the native menu: nothing goes on behind the cover, but the computer may be going to sleep.
+    if (command === 'cover') uncover()
+    if (command === 'lock') void lock(readUnfinished())
+    return
+  }
   switch (command) {
     case 'undo':
     case 'redo':
@@ -44,6 +46,9 @@ export function runCommand(command: Command): void {
     case 'palette':
       leaveField()
       openPalette()
+      return
+    case 'cover':
+      coverOrLock()
       return
     case 'lock':
       leaveField()

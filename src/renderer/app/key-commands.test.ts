@@ -24,6 +24,7 @@ describe('global keys', () => {
     expect(commandOf(press('y', { ctrlKey: true }), true)).toBeNull()
     expect(commandOf(press('2', { ctrlKey: true }, 'Digit2'), true)).toBe('map')
     expect(commandOf(press('F2'), true)).toBe('reach-out')
+    expect(commandOf(press('F8'), true)).toBe('cover')
   })
 
   it('finds the digit row on layouts where it types something else', () => {

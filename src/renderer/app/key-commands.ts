@@ -13,6 +13,7 @@ const BY_DIGIT: Record<string, Command> = {
 /** The command a key stands for, or null. Digits by position, so that they work on every keyboard layout. */
 export function commandOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>, writing: boolean): Command | null {
   if (event.key === 'F2') return 'reach-out'
+  if (event.key === 'F8') return 'cover'
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   const key = event.key.toLowerCase()
   if (key === 'z') return writing ? null : event.shiftKey ? 'redo' : 'undo'

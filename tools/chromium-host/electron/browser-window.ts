@@ -9,7 +9,7 @@ import { HostEvent, StrictEmitter } from './strict'
 import { HostWebContents } from './web-contents'
 import { checkWindowOptions } from './window-options'
 
-const offeredEvents = ['ready-to-show', 'show', 'hide', 'close', 'closed', 'focus', 'blur', 'resize', 'move', 'page-title-updated']
+const offeredEvents = ['ready-to-show', 'show', 'hide', 'close', 'closed', 'focus', 'blur', 'resize', 'move', 'page-title-updated', 'query-session-end']
 
 const windows = new Map<number, HostBrowserWindow>()
 let focused: HostBrowserWindow | null = null
@@ -20,6 +20,7 @@ export class HostBrowserWindow extends StrictEmitter implements BrowserWindow {
   readonly webContents: HostWebContents
   private title: string
   private visible = false
+  private contentProtected = false
   private destroyed = false
   private readyToShow = false
   private bounds: Electron.Rectangle
@@ -123,8 +124,13 @@ export class HostBrowserWindow extends StrictEmitter implements BrowserWindow {
   minimize(): void {}
   maximize(): void {}
   restore(): void {}
-  setContentProtection(): void {
-    // No browser offers it; see README.
+  // No browser offers it (see README); what the app asked for is kept, for a test to look at.
+  setContentProtection(enable: boolean): void {
+    this.mustLive()
+    this.contentProtected = enable
+  }
+  isContentProtected(): boolean {
+    return this.contentProtected
   }
   setBackgroundColor(): void {}
 

@@ -9,7 +9,8 @@ import { ipcMain } from './ipc-main'
 import { HostMenu } from './menu'
 import { nativeTheme } from './native-theme'
 import { clipboard, HostClipboardItem } from './clipboard'
-import { powerMonitor, safeStorage, screen } from './small-modules'
+import { safeStorage } from './safe-storage'
+import { powerMonitor, screen } from './small-modules'
 import { strictly } from './strict'
 
 const protocol: HostElectron['protocol'] = {

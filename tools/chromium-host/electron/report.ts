@@ -21,7 +21,7 @@ export interface Report {
   dialogsShown: Array<{ method: string; options: unknown }>
   /** What lies on the clipboard: its words, and its picture in Base64. */
   clipboard: { text: string; png: string | null }
-  windows: Array<{ id: number; title: string; url: string; visible: boolean }>
+  windows: Array<{ id: number; title: string; url: string; visible: boolean; contentProtected: boolean }>
 }
 
 export const report: Report = {

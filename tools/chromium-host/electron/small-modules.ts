@@ -1,4 +1,4 @@
-// The offered modules that need only a few lines: powerMonitor, safeStorage, screen.
+// The offered modules that need only a few lines: powerMonitor, screen.
 import type { HostElectron, PowerMonitor } from '../surface'
 import { app } from './app'
 import { StrictEmitter } from './strict'
@@ -14,10 +14,6 @@ class HostPowerMonitor extends StrictEmitter implements PowerMonitor {
 
 /** Never reports anything by itself; a test may emit its events over the control channel. */
 export const powerMonitor = new HostPowerMonitor()
-
-export const safeStorage: HostElectron['safeStorage'] = {
-  isEncryptionAvailable: () => false,
-}
 
 const bounds = { x: 0, y: 0, width: 1280, height: 800 }
 

@@ -6,6 +6,7 @@ export const menu = {
   window: 'Window',
   settings: 'Settings…',
   lock: 'Lock',
+  cover: 'Cover the window',
   today: 'Today',
   map: 'Map',
   people: 'People',

@@ -9,6 +9,7 @@ export const palette = {
   checkIn: 'New check-in',
   contact: 'New contact',
   urge: 'Log an urge',
+  cover: 'Cover the window',
   find: (text: string) => `Find “${text}” in the journal`,
   notKept: 'That contact could not be kept.',
 }

@@ -45,6 +45,14 @@ export const settings = {
   exampleAbout: 'A made-up notebook to look around in. It is never mixed with yours.',
   openExample: 'Open the example',
   closeExample: 'Close the example',
+  outOfSight: {
+    title: 'Out of sight',
+    captures: 'Keep Kith out of screenshots and recordings',
+    capturesHint: 'It does not appear in screenshots, in shared screens and in what the system records by itself. Turn it off to take a picture of Kith, or to let someone help you from afar.',
+    capturesMac: 'It does not appear in many screenshots and shared screens. Newer recorders on macOS do not keep to it. Turn it off to take a picture of Kith, or to let someone help you from afar.',
+    notHere: 'Linux offers no way for a program to keep itself out of screenshots and recordings.',
+    cover: 'F8, on any screen, covers the whole window at once, and brings it back. With a passphrase set, it locks.',
+  },
   keys: 'Keys',
   keyList: [
     { keys: ['Ctrl', '1 – 6'], what: 'Today, Map, People, Journal, Insights, Plan' },
@@ -54,6 +62,7 @@ export const settings = {
     { keys: ['Ctrl', 'F'], what: 'Find, where there is something to find' },
     { keys: ['Ctrl', 'K'], what: 'Log a contact, go anywhere, find' },
     { keys: ['Ctrl', ','], what: 'Settings' },
+    { keys: ['F8'], what: 'Cover the window at once, and back; with a passphrase: lock' },
     { keys: ['Ctrl', 'L'], what: 'Lock' },
     { keys: ['1 – 5'], what: 'Mood, while on the suns' },
     { keys: ['Arrows'], what: 'From person to person on the map' },

@@ -98,6 +98,14 @@ export const shell = {
   },
   reachOut: 'Reach out',
   lock: 'Lock',
+  cover: 'Cover',
+  covered: 'Press F8 or click to go on.',
+  /** After the page had stopped by itself. */
+  cameBack: 'This window had stopped and was opened again. What was saved is here, and so is the entry you were writing.',
+  ended: {
+    title: 'Kith has to end.',
+    text: 'Something in it went wrong. Everything that was shown as saved is safe on the disk. You can start Kith again.',
+  },
   unexpected: 'Something did not work. What was saved before is safe; please try that again.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',

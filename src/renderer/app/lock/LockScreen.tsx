@@ -35,6 +35,7 @@ export function LockScreen() {
   const { waitMs, waitFor } = useWait()
   const field = useRef<HTMLInputElement>(null)
   const country = usePassphrase(({ state }) => state?.settings?.country ?? null)
+  const keyringTrouble = usePassphrase(({ state }) => state?.keyring.trouble === true)
   const system = useAppInfo(({ info }) => info?.country ?? null)
   const help = useMemo(() => crisisHelp(ownCountry ?? country ?? system), [ownCountry, country, system])
   const lines = useMemo(() => countryLines(help, []), [help])
@@ -73,6 +74,7 @@ export function LockScreen() {
         </div>
         <form className={styles.form} onSubmit={(event) => void unlock(event)}>
           <h1 className={styles.title}>{words.locked.title}</h1>
+          {keyringTrouble && <p className={styles.keyring}>{words.keyring.didNot}</p>}
           <SecretField
             key={String(recovery)}
             label={recovery ? words.recoveryField : words.field}

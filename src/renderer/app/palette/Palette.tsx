@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Dialog as Base } from '@base-ui/react/dialog'
 import type { ContactId } from '@domain/ids'
 import type { QuickLog } from '@domain/journal/quick-log'
@@ -9,6 +9,7 @@ import { useNaming } from '../../naming'
 import { goTo, openReachOut } from '../../navigation/place'
 import { apply, useReplica } from '../../notebook/store'
 import { useNotebook } from '../../notebook/use-notebook'
+import { runCommand } from '../commands'
 import { closePalette, usePaletteOpen } from './palette-open'
 import { type PaletteAction, paletteOptions } from './palette-options'
 import styles from './Palette.module.css'
@@ -16,13 +17,15 @@ import styles from './Palette.module.css'
 /** Ctrl or Cmd K: one field to log a contact, go anywhere or find. */
 export function Palette() {
   const open = usePaletteOpen((state) => state.open)
+  const times = usePaletteOpen((state) => state.times)
   const ready = useReplica(({ notebook }) => notebook !== null)
   return (
     <Base.Root open={open && ready} onOpenChange={(next) => !next && closePalette()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup} aria-label={m.palette.title}>
-          <Field />
+        <Base.Popup className={styles.popup} aria-label={m.palette.title} finalFocus={() => !usePaletteOpen.getState().chosen}>
+          {/* Opened again while it fades away, it is empty again. */}
+          <Field key={times} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
@@ -36,13 +39,16 @@ function Field() {
   const naming = useNaming((state) => state.naming)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
   const options = useMemo(() => paletteOptions(text, { supporters, contacts }, naming), [text, supporters, contacts, naming])
   const chosen = Math.min(at, options.length - 1)
 
   const run = (action: PaletteAction) => {
-    closePalette()
+    closePalette(true)
     if (action.kind === 'log') void log(action.log)
     else if (action.kind === 'reach-out') openReachOut()
+    else if (action.kind === 'cover') runCommand('cover')
     else goTo(action.place, action.purpose)
   }
   const walk = (event: KeyboardEvent) => {
@@ -61,6 +67,7 @@ function Field() {
   return (
     <>
       <input
+        ref={input}
         className={styles.field}
         role="combobox"
         aria-label={m.palette.title}

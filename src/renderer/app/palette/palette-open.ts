@@ -1,12 +1,13 @@
 import { create } from 'zustand'
 
-/** Whether the palette is open. */
-export const usePaletteOpen = create<{ open: boolean }>(() => ({ open: false }))
+/** Whether the palette is open; `chosen`: it was closed by a choice, which says itself where the focus goes. */
+export const usePaletteOpen = create<{ open: boolean; chosen: boolean; /** How often it was opened. */ times: number }>(() => ({ open: false, chosen: false, times: 0 }))
 
 export function openPalette(): void {
-  usePaletteOpen.setState({ open: true })
+  const { open, times } = usePaletteOpen.getState()
+  if (!open) usePaletteOpen.setState({ open: true, chosen: false, times: times + 1 })
 }
 
-export function closePalette(): void {
-  usePaletteOpen.setState({ open: false })
+export function closePalette(chosen = false): void {
+  usePaletteOpen.setState({ open: false, chosen })
 }

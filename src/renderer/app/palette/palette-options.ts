@@ -7,7 +7,7 @@ import type { Notebook } from '@domain/notebook'
 import { type Naming, shownName } from '@domain/people/shown-name'
 import { PLACES, type PlaceName, type Purpose } from '../../navigation/place'
 
-export type PaletteAction = { kind: 'log'; log: QuickLog } | { kind: 'go'; place: PlaceName; purpose: Purpose | null } | { kind: 'reach-out' }
+export type PaletteAction = { kind: 'log'; log: QuickLog } | { kind: 'go'; place: PlaceName; purpose: Purpose | null } | { kind: 'reach-out' } | { kind: 'cover' }
 export type PaletteOption = { id: string; group: keyof typeof m.palette.groups; label: string; spoken: string; action: PaletteAction }
 
 /** Before anything is typed: those one was last in contact with, then where one can go. */
@@ -31,6 +31,7 @@ export function paletteOptions(text: string, book: Pick<Notebook, 'supporters' |
     option('write', m.palette.urge, { kind: 'go', place: 'today', purpose: { kind: 'log-urge' } }),
     option('write', m.palette.contact, { kind: 'go', place: 'journal', purpose: { kind: 'new-contact' } }),
     option('go', m.shell.reachOut, { kind: 'reach-out' }),
+    option('go', m.palette.cover, { kind: 'cover' }),
     ...PLACES.map((place) => option('go', m.shell.places[place], { kind: 'go', place, purpose: null })),
   ].filter(({ label }) => typed.split(' ').every((word) => ` ${plainWords(label)}`.includes(` ${word}`)))
   const find = typed === '' ? [] : [option('find', m.palette.find(text.trim()), { kind: 'go', place: 'journal', purpose: { kind: 'find-entries', query: text.trim() } })]

@@ -5,6 +5,7 @@ import type { Counts } from '@domain/backups/counts'
 import { m } from '@domain/messages/messages'
 import { formatDay, formatInstant } from '@ui/dates'
 import { api } from '../../api'
+import { loadRemains } from '../../notebook/deletion'
 import { takeOpened } from '../../notebook/store'
 import { Choice } from './Choice'
 import { TroublePage } from './TroublePage'
@@ -27,6 +28,11 @@ export function TroubleScreen({ trouble }: { trouble: Trouble }) {
         else if (answer.kind !== 'cancelled') takeOpened(answer)
       })
       .finally(() => setBusy(false))
+  }
+  const openAgain = async () => {
+    const opened = await api.notebook.open()
+    await loadRemains()
+    return opened
   }
   const openOther = attempt(() => api.notebook.openOther())
   const file = { term: m.storage.file, value: trouble.path }
@@ -83,6 +89,19 @@ export function TroubleScreen({ trouble }: { trouble: Trouble }) {
       return (
         <TroublePage title={words.title} text={words.text} facts={facts} picture={picture}>
           <Choice main label={m.storage.tryAgain} onChoose={attempt(() => api.notebook.open())} disabled={busy} />
+        </TroublePage>
+      )
+    }
+    case 'deleting': {
+      const words = m.deletion.unfinished
+      const facts = [
+        { term: words.folder, value: trouble.path.replace(/[\\/][^\\/]*$/, '') },
+        ...(trouble.left > 0 ? [{ term: words.left, value: words.files(trouble.left) }] : []),
+        { term: words.why, value: m.storage.failures[trouble.why] },
+      ]
+      return (
+        <TroublePage title={words.title} text={words.text} facts={facts} picture={picture}>
+          <Choice main label={m.storage.tryAgain} onChoose={attempt(openAgain)} disabled={busy} />
         </TroublePage>
       )
     }

@@ -2,9 +2,11 @@ import { m } from '@domain/messages/messages'
 import { Toolbar } from '@ui/Toolbar'
 import { About } from './About'
 import { Backups } from './Backups'
+import { DeletePart } from './deletion/DeletePart'
 import { Keys } from './Keys'
 import { Look } from './Look'
 import { NotebookSettings } from './NotebookSettings'
+import { OutOfSight } from './OutOfSight'
 import { PassphrasePart } from './passphrase/PassphrasePart'
 import styles from './SettingsScreen.module.css'
 import { SnapshotSettings } from './SnapshotSettings'
@@ -20,8 +22,10 @@ export function SettingsScreen() {
         <SnapshotSettings />
         <NotebookSettings />
         <PassphrasePart />
+        <OutOfSight />
         <Backups />
         <Keys />
+        <DeletePart />
         <About />
       </div>
     </>

@@ -1,5 +1,6 @@
 import { m } from '@domain/messages/messages'
 import { goTo } from '@renderer/navigation/place'
+import { usePassphrase } from '@renderer/notebook/passphrase'
 import { Button } from '@ui/Button'
 import styles from './BeginHere.module.css'
 
@@ -7,6 +8,7 @@ const TICKS = Array.from({ length: 72 }, (_, i) => i * 5)
 
 /** For a notebook nobody is in yet: what Today will show, and the one next thing to do. */
 export function BeginHere() {
+  const plain = usePassphrase(({ state }) => state?.isSet === false)
   return (
     <section className={styles.begin} aria-labelledby="begin-here">
       <svg viewBox="-104 -104 208 208" className={styles.picture} role="img" aria-label={m.today.beginPicture}>
@@ -30,6 +32,14 @@ export function BeginHere() {
       <Button variant="line" size="main" onClick={() => goTo('map')}>
         {m.today.begin}
       </Button>
+      {plain && (
+        <p className={styles.passphrase}>
+          {m.passphrase.offer}{' '}
+          <Button variant="bare" className={styles.link} onClick={() => goTo('settings', { kind: 'set-passphrase' })}>
+            {m.passphrase.set}
+          </Button>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,21 +1,23 @@
 import { type FormEvent, useState } from 'react'
-import type { Secret } from '@contract/passphrase-answers'
+import type { OldBackups, Secret } from '@contract/passphrase-answers'
 import { m } from '@domain/messages/messages'
 import { isLongEnough } from '@domain/passphrase'
 import { api } from '@renderer/api'
 import { Button } from '@ui/Button'
 import { SecretField } from '@ui/SecretField'
+import { Segmented } from '@ui/Segmented'
 import { CurrentSecret } from './CurrentSecret'
 import { refusal } from './refusal'
 import type { SealPurpose } from './SealDialog'
 import styles from './steps.module.css'
 
 const words = m.passphrase
+const OLD = ['seal-anew', 'delete'] as const
 const ABOUT: Record<SealPurpose, string> = { set: words.about, change: words.changeAbout, recovery: words.recoveryAbout }
 
-type Props = { purpose: SealPurpose; onClose: () => void; onPrepared: (recoveryKey: string) => void }
+type Props = { purpose: SealPurpose; old: OldBackups; onOld: (old: OldBackups) => void; onClose: () => void; onPrepared: (recoveryKey: string) => void }
 
-export function AskStep({ purpose, onClose, onPrepared }: Props) {
+export function AskStep({ purpose, old, onOld, onClose, onPrepared }: Props) {
   const [current, setCurrent] = useState<Secret>({ kind: 'passphrase', text: '' })
   const [next, setNext] = useState('')
   const [again, setAgain] = useState('')
@@ -47,6 +49,12 @@ export function AskStep({ purpose, onClose, onPrepared }: Props) {
           <SecretField label={words.again} value={again} onChange={setAgain} error={tried && next !== again ? words.differs : ''} />
           <p className={styles.serious}>{words.lost}</p>
         </>
+      )}
+      {purpose === 'change' && (
+        <div>
+          <Segmented label={words.old.title} value={old} options={OLD.map((value) => ({ value, label: words.old[value] }))} onChange={onOld} />
+          <p className={styles.calm}>{old === 'delete' ? words.old.deleteHint : words.old.sealHint}</p>
+        </div>
       )}
       {purpose === 'set' && <p className={styles.calm}>{words.disk}</p>}
       <div className={styles.actions}>

@@ -21,8 +21,8 @@ export function KeyStep({ recoveryKey, onDone }: { recoveryKey: string; onDone: 
     setCopied(true)
     tell(words.copied)
   }
-  async function save() {
-    const answer = await api.passphrase.saveRecoveryKey()
+  async function save(format: 'pdf' | 'txt') {
+    const answer = await api.passphrase.saveRecoveryKey(format)
     if (answer.kind === 'saved') tell(words.saved(answer.path))
     if (answer.kind === 'failed') tell(words.notSaved(answer.detail))
   }
@@ -38,7 +38,8 @@ export function KeyStep({ recoveryKey, onDone }: { recoveryKey: string; onDone: 
         <Button icon={copied ? Check : Copy} onClick={() => void copy()}>
           {words.copy}
         </Button>
-        <Button onClick={() => void save()}>{words.save}</Button>
+        <Button onClick={() => void save('pdf')}>{words.savePdf}</Button>
+        <Button onClick={() => void save('txt')}>{words.save}</Button>
       </div>
       <p className={styles.calm}>{note}</p>
       <div className={styles.actions}>

@@ -9,6 +9,7 @@ import { useReplica } from '@renderer/notebook/store'
 import { Button } from '@ui/Button'
 import { Select } from '@ui/Select'
 import { Part } from '../Part'
+import { KeyringChoice } from './KeyringChoice'
 import styles from './PassphrasePart.module.css'
 import { RemoveDialog } from './RemoveDialog'
 import { SealDialog, type SealPurpose } from './SealDialog'
@@ -65,6 +66,7 @@ export function PassphrasePart() {
           <p className={styles.hint}>{words.lockAlso}</p>
         </div>
       )}
+      {state.isSet && <KeyringChoice keyring={state.keyring} />}
       {asked && (asked === 'remove' ? <RemoveDialog onClose={close} /> : <SealDialog purpose={asked} onClose={close} />)}
     </Part>
   )

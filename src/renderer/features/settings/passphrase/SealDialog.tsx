@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { OldBackups } from '@contract/passphrase-answers'
 import { m } from '@domain/messages/messages'
 import { api } from '@renderer/api'
 import { loadPassphrase } from '@renderer/notebook/passphrase'
@@ -20,16 +21,17 @@ type Stage = { name: 'ask' } | { name: 'key' | 'confirm'; recoveryKey: string }
 /** Ask, show the recovery key, have two groups of it typed; only then anything changes. */
 export function SealDialog({ purpose, onClose }: { purpose: SealPurpose; onClose: () => void }) {
   const [stage, setStage] = useState<Stage>({ name: 'ask' })
+  const [old, setOld] = useState<OldBackups>('seal-anew')
   // However it closes: what was prepared and not kept is forgotten.
   useEffect(() => () => void api.passphrase.giveUp(), [])
 
   /** Resolves to what went wrong, in words. */
   async function keep(): Promise<string> {
-    const answer = await api.passphrase.keep()
+    const answer = await api.passphrase.keep(old)
     if (answer.kind === 'failed') return words.failed(m.storage.failures[answer.why])
     if (answer.kind !== 'done') return words.notSaved
     await loadPassphrase()
-    say([DONE[purpose], answer.left > 0 ? words.left(answer.left) : ''].filter(Boolean).join(' '))
+    say([DONE[purpose], answer.left > 0 ? words.left(answer.left) : '', answer.away === null ? '' : words.away(answer.away)].filter(Boolean).join(' '))
     onClose()
     return ''
   }
@@ -37,7 +39,7 @@ export function SealDialog({ purpose, onClose }: { purpose: SealPurpose; onClose
   const title = stage.name === 'ask' ? TITLES[purpose] : stage.name === 'key' ? words.key.title : words.confirm.title
   return (
     <Dialog open title={title} onClose={onClose}>
-      {stage.name === 'ask' && <AskStep purpose={purpose} onClose={onClose} onPrepared={(recoveryKey) => setStage({ name: 'key', recoveryKey })} />}
+      {stage.name === 'ask' && <AskStep purpose={purpose} old={old} onOld={setOld} onClose={onClose} onPrepared={(recoveryKey) => setStage({ name: 'key', recoveryKey })} />}
       {stage.name === 'key' && <KeyStep recoveryKey={stage.recoveryKey} onDone={() => setStage({ ...stage, name: 'confirm' })} />}
       {stage.name === 'confirm' && <ConfirmStep recoveryKey={stage.recoveryKey} onBack={() => setStage({ ...stage, name: 'key' })} onKeep={keep} />}
     </Dialog>
