@@ -2,9 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, type Session } from 'electron'
 import { APP_ORIGIN, type MemoryPages } from '../window/app-scheme'
-
-/** Resolves when every face of the style sheet is there, those of the page margins included. */
-const FONTS_READY = 'Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => true)'
+import { FONTS_READY, PRINT_SETTINGS } from './print-settings'
 
 /** What a print that was called off rejects with. */
 export class CalledOff extends Error {}
@@ -23,12 +21,7 @@ export async function printPdf(html: string, { session, pages }: { session: Sess
   const print = async () => {
     await window.loadURL(`${APP_ORIGIN}${path}`)
     await window.webContents.executeJavaScript(FONTS_READY)
-    const bytes = await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    })
+    const bytes = await window.webContents.printToPDF(PRINT_SETTINGS)
     return new Uint8Array(bytes)
   }
   try {
