@@ -1,6 +1,6 @@
 // npm run screenshots [-- PART…]: every screen, empty, example and full, light and dark, wide and narrow,
-// to docs/pictures/all/ (not committed), and the README's own and the map as other eyes see it to docs/pictures/.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+// to docs/pictures/all/ (not committed), and the README's own, the PDFs and the map as other eyes see it to docs/pictures/.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
@@ -11,6 +11,10 @@ import type { RunningKith } from '../tests/e2e/kith-app'
 import { launchOnHost } from '../tests/e2e/launch-host'
 import { MapScreen } from '../tests/e2e/screens/map-screen'
 import { PlanScreen } from '../tests/e2e/screens/plan-screen'
+import { drawCase } from './pdf/page-pictures'
+import { openPress } from './pdf/press'
+import { type CaseName, CASES } from './pdf/printed-cases'
+import { writePng } from './picture/png'
 import { shootPictures } from './picture/shoot-picture'
 import { exampleToday, large, putInto } from './prepared-notebooks'
 
@@ -47,7 +51,19 @@ if (wanted('sight'))
     await shootPictures(kith, pictures)
     console.log('sight')
   })
+if (wanted('pdf')) await shootPdfs()
 if (wanted('readme')) await withApp(exampleToday(), 'light', SIZES.wide, shootReadme)
+
+/** Every kind of PDF of the example, on a fixed day, for docs/pdf.md. */
+async function shootPdfs(): Promise<void> {
+  const press = await openPress()
+  try {
+    for (const name of Object.keys(CASES) as CaseName[]) await writeFile(join(pictures, `pdf-${name}.png`), writePng(await drawCase(press, name, name === 'wallet-card' ? 2 : 0.8)))
+  } finally {
+    await press.close()
+  }
+  console.log('pdf')
+}
 
 async function shootReadme(page: Page): Promise<void> {
   const shoot = async (name: string) => {

@@ -1,14 +1,11 @@
 // From a notebook to the bytes of a PDF of its plan: document, page, print.
 import type { Session } from 'electron'
 import type { Notebook } from '@domain/notebook'
-import { planMapSvg } from '@domain/plan/plan-map'
 import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
-import { printedDocument } from '@domain/plan/printed-document'
-import { reportChartSvg } from '@domain/plan/report-chart'
 import type { MemoryPages } from '../window/app-files'
 import { documentContext, type Here } from './document-context'
+import { planPageHtml } from './plan-page'
 import { CalledOff, printPdf } from './print-pdf'
-import { printedHtml } from './printed-html'
 
 export type PlanPrinter = {
   print(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array>
@@ -24,11 +21,7 @@ export function createPlanPrinter(from: Here & { session: Session; pages: Memory
 
   /** Rejects with what went wrong in making the page, too. */
   async function print(notebook: Notebook, options: PlanPdfOptions, signal: AbortSignal): Promise<Uint8Array> {
-    const context = documentContext(notebook, from)
-    const document = printedDocument(notebook, options, context)
-    const mapHtml = 'map' in document && document.map ? planMapSvg(notebook, document.map.highlight, options, context.today) : null
-    const chartHtml = 'chart' in document && document.chart ? reportChartSvg(notebook, document.chart, options, context.locale) : null
-    return printPdf(printedHtml(document, { mapHtml, chartHtml }), from, signal)
+    return printPdf(planPageHtml(notebook, options, documentContext(notebook, from)), from, signal)
   }
 
   return {

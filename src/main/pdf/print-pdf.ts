@@ -4,9 +4,7 @@ import { BrowserWindow, type Session } from 'electron'
 import type { MemoryPages } from '../window/app-files'
 import { APP_ORIGIN } from '../window/app-scheme'
 import { PAGE_PREFERENCES } from '../window/page-preferences'
-
-/** Resolves when every face of the style sheet is there, those of the page margins included. */
-const FONTS_READY = 'Promise.all(Array.from(document.fonts, (face) => face.load())).then(() => true)'
+import { FONTS_READY, PRINT_SETTINGS } from './print-settings'
 
 /** What a print that was called off rejects with. */
 export class CalledOff extends Error {}
@@ -25,12 +23,7 @@ export async function printPdf(html: string, { session, pages }: { session: Sess
   const print = async () => {
     await window.loadURL(`${APP_ORIGIN}${path}`)
     await window.webContents.executeJavaScript(FONTS_READY)
-    const bytes = await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    })
+    const bytes = await window.webContents.printToPDF(PRINT_SETTINGS)
     return new Uint8Array(bytes)
   }
   try {

@@ -32,8 +32,10 @@ describe('walletHtml', () => {
 
   it('as card pages has a front, a back and nothing around them', () => {
     const html = walletHtml(made('card'))
+    expect(html.match(/<h1/g)).toHaveLength(3)
+    expect(html).not.toContain('<h2')
     expect(html).toContain('data-layout="card"')
     expect(html.match(/class="face /g)).toHaveLength(2)
-    expect(html).not.toContain('<h1')
+    expect(html).not.toContain('<header')
   })
 })

@@ -1,5 +1,6 @@
 // The wallet card as HTML: one to fold, a sheet of them, or pages of a card's size. Pure.
 import type { WalletCard } from '@domain/plan/wallet-card'
+import type { CardLayout } from '@domain/plan/plan-pdf-options'
 import { m } from '@domain/messages/messages'
 import { escapeHtml, pageHtml } from './page-html'
 
@@ -29,26 +30,29 @@ function faceHtml(side: 'front' | 'back', card: WalletCard, again = false): stri
   return `<section class="face ${side} size-${card.sizes[side]}">${side === 'front' ? frontHtml(card, again) : backHtml(card, again)}</section>`
 }
 
-function frontHtml({ people, numbers }: WalletCard, again: boolean): string {
+function frontHtml({ people, numbers, layout }: WalletCard, again: boolean): string {
   const rowsHtml = people?.map(({ name, way }, i) => `<li><span class="no">${i + 1}</span><b><bdi>${escapeHtml(name)}</bdi></b> <b class="tel"><bdi>${escapeHtml(way)}</bdi></b></li>`)
-  const peopleHtml = rowsHtml ? `${headingHtml(words.people, again)}${rowsHtml.length > 0 ? `<ol class="people">${rowsHtml.join('')}</ol>` : PEN_HTML}` : ''
+  const peopleHtml = rowsHtml ? `${headingHtml(words.people, layout, again)}${rowsHtml.length > 0 ? `<ol class="people">${rowsHtml.join('')}</ol>` : PEN_HTML}` : ''
   const numbersHtml = numbers.map(({ label, number }) => `<li><span dir="auto">${escapeHtml(label)}</span> <b><bdi>${escapeHtml(number) || '<i class="pen"></i>'}</bdi></b></li>`)
   return `<div>${peopleHtml}</div><ul class="numbers">${numbersHtml.join('')}</ul>`
 }
 
-function backHtml({ signs, helps, reason, date }: WalletCard, again: boolean): string {
+function backHtml({ signs, helps, reason, date, layout }: WalletCard, again: boolean): string {
   const reasonHtml = reason === null ? '' : `<p class="reason" dir="auto">${escapeHtml(reason)}</p>`
-  return `<div>${listHtml(words.signs, signs, again)}${listHtml(words.helps, helps, again)}</div><div>${reasonHtml}<p class="date">${escapeHtml(date)}</p></div>`
+  return `<div>${listHtml(words.signs, signs, layout, again)}${listHtml(words.helps, helps, layout, again)}</div><div>${reasonHtml}<p class="date">${escapeHtml(date)}</p></div>`
 }
 
-function listHtml(heading: string, texts: string[] | null, again: boolean): string {
+function listHtml(heading: string, texts: string[] | null, layout: CardLayout, again: boolean): string {
   if (texts === null) return ''
   const itemsHtml = texts.map((text) => `<li dir="auto">${escapeHtml(text)}</li>`).join('')
-  return `${headingHtml(heading, again)}${itemsHtml ? `<ul class="lines">${itemsHtml}</ul>` : PEN_HTML}`
+  return `${headingHtml(heading, layout, again)}${itemsHtml ? `<ul class="lines">${itemsHtml}</ul>` : PEN_HTML}`
 }
 
-/** Copies have no headings of their own, so that the outline names each once. */
-const headingHtml = (text: string, again: boolean) => (again ? `<p class="head">${escapeHtml(text)}</p>` : `<h2 class="head">${escapeHtml(text)}</h2>`)
+/** Copies have no headings of their own, so that the outline names each once. Pages of a card's size have no title above. */
+function headingHtml(text: string, layout: CardLayout, again: boolean): string {
+  const tag = again ? 'p' : layout === 'card' ? 'h1' : 'h2'
+  return `<${tag} class="head">${escapeHtml(text)}</${tag}>`
+}
 
 /** Nothing written yet: three lines for a pen. */
 const PEN_HTML = `<div class="blank" role="img" aria-label="${escapeHtml(m.planPdf.blank)}"><i></i><i></i><i></i></div>`

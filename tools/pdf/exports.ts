@@ -1,0 +1,56 @@
+// npm run pdf-exports [-- N]: saves and calls off N PDFs in the built app, and counts what is left: windows, pages, files.
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect } from '@playwright/test'
+import type { Exported } from '@contract/contract'
+import { type PlanPdfOptions, sectionsToPrint, USUAL_PDF } from '@domain/plan/plan-pdf-options'
+import { goTo } from '../../tests/e2e/screens/shell'
+import { launchOnHost } from '../../tests/e2e/launch-host'
+import { exampleToday, putInto } from '../prepared-notebooks'
+import { type CaseName, CASES } from './printed-cases'
+
+type Kith = { plan: { savePdf(options: PlanPdfOptions): Promise<Exported>; callOffPdf(): Promise<void> } }
+
+const rounds = Number(process.argv[2] ?? 100)
+const folder = await mkdtemp(join(tmpdir(), 'kith-exports-'))
+const [data, saved, temporary] = ['data', 'saved', 'temporary'].map((name) => join(folder, name)) as [string, string, string]
+for (const each of [saved, temporary]) await mkdir(each)
+const book = exampleToday()
+await putInto(data, book)
+const app = await launchOnHost({ appMain: resolve('out/main/index.js'), args: [`--user-data-dir=${data}`], env: { TMPDIR: temporary } })
+try {
+  const page = await app.firstWindow()
+  await goTo(page, 'map')
+  const before = { windows: (await app.report()).windows.length, temporary: (await readdir(temporary)).length }
+  const names = Object.keys(CASES) as CaseName[]
+  const outcomes: Record<string, number> = {}
+  for (let n = 0; n < rounds; n++) {
+    const options: PlanPdfOptions = { ...USUAL_PDF, paper: 'A4', sections: sectionsToPrint(book.plan), ...CASES[names[n % names.length] ?? 'full'] }
+    // Every second one is called off again and again until it has ended.
+    const stop = n % 2 === 1
+    app.answerDialog('showSaveDialog', { canceled: false, filePath: join(saved, `${n}.pdf`) })
+    const kind = await page.evaluate(
+      async ({ options, stop }) => {
+        const { plan } = (window as unknown as { kith: Kith }).kith
+        let ended = false
+        const saving = plan.savePdf(options).finally(() => (ended = true))
+        while (stop && !ended) await plan.callOffPdf()
+        return (await saving).kind
+      },
+      { options, stop },
+    )
+    const what = `${stop ? 'called off' : 'saved'}: ${kind}`
+    outcomes[what] = (outcomes[what] ?? 0) + 1
+  }
+  // A window that was just closed takes a moment to go.
+  await expect.poll(async () => (await app.report()).windows.length, { timeout: 10_000 }).toBe(before.windows).catch(() => undefined)
+  const report = await app.report()
+  const files = await readdir(saved)
+  const left = { windows: report.windows.length - before.windows, temporary: (await readdir(temporary)).length - before.temporary, partial: files.filter((name) => !/^\d*[02468]\.pdf$/.test(name)).length }
+  console.log(`${rounds} exports: ${JSON.stringify(outcomes)}; ${files.length} files saved; left over: ${JSON.stringify(left)}; errors: ${report.pageErrors.length}`)
+  if (Object.values(left).some((count) => count !== 0) || report.pageErrors.length > 0 || files.length !== Math.ceil(rounds / 2)) process.exitCode = 1
+} finally {
+  await app.close()
+  await rm(folder, { recursive: true, force: true })
+}
