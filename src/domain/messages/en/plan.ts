@@ -78,6 +78,8 @@ export const plan = {
   moveDown: 'Move down',
   removeItem: 'Remove',
   drag: 'Drag to reorder',
+  bold: 'Bold (Ctrl B)',
+  list: 'List (Ctrl Shift L)',
 
   situation: {
     title: (n: number) => `Situation ${n}`,

@@ -11,6 +11,7 @@ export function TextItem({ section, item, number }: Props) {
     <InkField
       label={m.plan.item(number)}
       value={item.text}
+      marks
       maxLength={20_000}
       onCommit={(text) => (text.trim() ? editItem(section, item.id, { type: 'text', text: text.trim() }) : removeItem(section, item.id))}
     />
