@@ -38,7 +38,8 @@ export const Weighed = z.enum(WEIGHED)
 export type Weighed = z.infer<typeof Weighed>
 
 /** Longer than four hours is another kind of plan. */
-const Minutes = z.number().int().min(1).max(240)
+export const MOST_MINUTES = 240
+const Minutes = z.number().int().min(1).max(MOST_MINUTES)
 
 const TextItem = z.object({ id: PlanItemId, type: z.literal('text'), text: Words })
 const SituationItem = z.object({
@@ -66,6 +67,8 @@ const TickItem = z.object({ id: PlanItemId, type: z.literal('tick'), text: Words
 
 export const PlanItem = z.discriminatedUnion('type', [TextItem, SituationItem, PersonItem, LineItem, PairItem, TimedItem, WeighedItem, TickItem])
 export type PlanItem = z.infer<typeof PlanItem>
+/** An item before it is put into a plan. */
+export type NewPlanItem = PlanItem extends infer Each ? (Each extends PlanItem ? Omit<Each, 'id'> : never) : never
 
 /** What an edit touches. Only the fields that are there change: two edits under way do not undo each other. */
 export const PlanItemPatch = z.discriminatedUnion('type', [
@@ -79,6 +82,9 @@ export const PlanItemPatch = z.discriminatedUnion('type', [
   TickItem.omit({ id: true, type: true }).partial().extend({ type: z.literal('tick') }),
 ])
 export type PlanItemPatch = z.infer<typeof PlanItemPatch>
+export type PairItem = z.infer<typeof PairItem>
+export type TimedItem = z.infer<typeof TimedItem>
+export type TickItem = z.infer<typeof TickItem>
 export type SituationItem = z.infer<typeof SituationItem>
 export type PersonItem = z.infer<typeof PersonItem>
 export type LineItem = z.infer<typeof LineItem>

@@ -109,6 +109,13 @@ const weighed: Record<Weighed, string> = {
   'without-costs': 'What living without it costs me',
 }
 
+/** What the second line of a pair asks for. */
+const pairs: Partial<Record<SectionKind, string>> = {
+  values: 'One small way to live it',
+  escalating: 'What I do then',
+  halt: 'What I do about it',
+}
+
 export const plan = {
   title: 'Plan',
   short,
@@ -131,7 +138,17 @@ export const plan = {
   drag: 'Drag to reorder',
 
   weighed,
+  addTo: (heading: string, placeholder: string) => `${heading}: ${placeholder}`,
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
+  minutesOf: (what: string) => `Minutes for ${what}`,
+  minutesUnit: 'min',
+  minutesRange: (most: number) => `Whole minutes, from 1 to ${most}, or nothing.`,
+  pairs,
+  halt: { starters: 'Begin with one of these', heads: ['Hungry', 'Angry', 'Lonely', 'Tired'] },
+  tick: (what: string) => `Kept: ${what}`,
+  tickedOn: (day: string) => `Kept ${day}`,
+  moreSections: 'More, if you like',
+  ideas: { show: 'Show ideas', hide: 'Hide ideas', label: 'Ideas to begin with', hint: 'A press puts one in as a line of your own, to change as you like.', added: (what: string) => `Put in: ${what}` },
 
   situation: {
     title: (n: number) => `Situation ${n}`,
@@ -139,6 +156,9 @@ export const plan = {
     escape: 'I get out by',
     cope: 'I get through it by',
     contacts: 'I contact',
+    needs: 'I need',
+    givers: (what: string) => `Gives ${what}:`,
+    addContact: (name: string) => `Add ${name} as a contact`,
     add: 'Add situation',
     untitled: 'a situation',
   },
@@ -153,6 +173,7 @@ export const plan = {
   openingWords: (name: string) => `What I could say to ${name}`,
   openingWordsPlaceholder: 'What I could say',
   notePlaceholder: 'A note: when, where, what to ask for',
+  leftOutNote: 'A note: why, or what I would rather have instead',
   noPhone: 'no number yet',
   addPhone: (name: string) => `Open ${name} on the map`,
   offMap: (name: string) => `${name} is no longer on the map, and is left out of the printed plan.`,
