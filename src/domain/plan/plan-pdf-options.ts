@@ -70,9 +70,10 @@ export function paperFor(paper: Settings['paper'], country: string | null): Excl
 
 /**
  * Sections worth printing: those with something written and not left for later. An empty plan prints
- * the sections every plan shows, as a form to fill in by hand.
+ * the sections every plan shows, as a form to fill in by hand. Whom to leave out stands only in the full plan,
+ * which is one's own; in a copy made to be carried or handed on it is ticked by hand.
  */
-export function sectionsToPrint(plan: Plan): SectionKind[] {
-  const written = plan.order.filter((kind) => plan.sections[kind].items.length > 0 && plan.sections[kind].skipped === null)
+export function sectionsToPrint(plan: Plan, kind: PdfKind): SectionKind[] {
+  const written = plan.order.filter((each) => plan.sections[each].items.length > 0 && plan.sections[each].skipped === null && (kind === 'full' || each !== 'notInvolved'))
   return written.length > 0 ? written : plan.order.filter((kind) => CORE_SECTIONS.includes(kind))
 }
