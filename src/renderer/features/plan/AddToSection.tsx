@@ -9,6 +9,7 @@ import { AddLine } from './AddLine'
 import styles from './AddToSection.module.css'
 import { CrisisLines } from './CrisisLines'
 import { HaltStarters } from './HaltStarters'
+import { Ideas } from './Ideas'
 import { PersonPicker } from './PersonPicker'
 import { addItem } from './plan-actions'
 
@@ -22,6 +23,7 @@ export function AddToSection({ section }: { section: SectionKind }) {
     <>
       {begin && <AddLine label={placeholder} placeholder={placeholder} onAdd={(text) => addItem(section, begin(text))} />}
       {section === 'halt' && <HaltStarters />}
+      <Ideas section={section} />
       {types.includes('person') && (
         <div className={styles.actions}>
           <AddPerson section={section} />

@@ -3,6 +3,7 @@ import { m } from '@domain/messages/messages'
 import { WEIGHED, type Weighed } from '@domain/plan/plan'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { AddLine } from './AddLine'
+import { Ideas } from './Ideas'
 import { ItemList } from './ItemList'
 import { addItem } from './plan-actions'
 import styles from './WeighedCorners.module.css'
@@ -30,6 +31,7 @@ function Corner({ side }: { side: Weighed }) {
       </h3>
       <ItemList section="weighing" side={side} />
       <AddLine label={m.plan.addTo(heading, placeholder)} placeholder={placeholder} onAdd={(text) => addItem('weighing', { type: 'weighed', side, text })} />
+      <Ideas section="weighing" side={side} />
     </section>
   )
 }
