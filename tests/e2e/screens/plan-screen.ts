@@ -27,13 +27,14 @@ export class PlanScreen {
     await expect(this.article().getByRole('textbox', { name: m.plan.item(1) })).toHaveValue(text)
   }
 
-  /** Writes the line with which an entry begins, in a section of any type. */
+  /** Writes the line with which an entry begins, in a section of any type, after whatever stands there. */
   async begin(section: SectionKind, text: string): Promise<void> {
     await this.choose(section)
-    const field = this.article().getByRole('textbox', { name: m.plan.placeholder(section, true) })
+    const named = (first: boolean) => this.article().getByRole('textbox', { name: m.plan.placeholder(section, first), exact: true })
+    const field = named(true).or(named(false))
     await field.fill(text)
     await field.press('Enter')
-    await expect(this.article().getByRole('textbox', { name: m.plan.item(1), exact: true })).toHaveValue(text)
+    await expect(this.lines().last()).toHaveValue(text)
   }
 
   async addSituation(situation: { situation: string; avoid: string; escape: string; cope: string; contacts: string[] }): Promise<void> {

@@ -1,7 +1,8 @@
 import { useId } from 'react'
+import { Plus } from 'lucide-react'
 import { m } from '@domain/messages/messages'
 import { useNotebook } from '@renderer/notebook/use-notebook'
-import { Chip } from '@ui/Chip'
+import { Button } from '@ui/Button'
 import { addItem } from './plan-actions'
 import styles from './HaltStarters.module.css'
 
@@ -18,7 +19,9 @@ export function HaltStarters() {
         {m.plan.halt.starters}
       </span>
       {left.map((head) => (
-        <Chip key={head} label={head} pressed={false} onPress={() => void addItem('halt', { type: 'pair', head, text: '' })} />
+        <Button key={head} variant="bare" icon={Plus} onClick={() => void addItem('halt', { type: 'pair', head, text: '' })}>
+          {head}
+        </Button>
       ))}
     </div>
   )
