@@ -65,7 +65,7 @@ const plain: Notebook = {
   checkIns: keyed(checkIns),
   contacts: keyed(contacts),
   ...exampleSetUp,
-  plan: examplePlan('2026-12-06' as DayKey, at('2026-11-15', '10:30')),
+  plan: examplePlan('2026-12-06' as DayKey, at('2026-11-15', '10:30'), '2026-11-17' as DayKey),
 }
 const book: Notebook = { ...plain, plannedMoves: keyed(exampleMoves(ZONE)), snapshots: keyed(exampleSnapshots(plain, ZONE)), planVersions: keyed(exampleVersions(plain.plan, ZONE)) }
 const file = resolve(import.meta.dirname, '../resources/example-notebook.json')

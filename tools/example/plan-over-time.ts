@@ -1,6 +1,6 @@
 // The example's plan as it was twice before.
 import { PlanItemId, PlanVersionId } from '@domain/ids'
-import type { Plan, SectionKind } from '@domain/plan/plan'
+import { CORE_SECTIONS, type Plan, type SectionKind } from '@domain/plan/plan'
 import type { PlanVersion } from '@domain/plan/plan-version'
 import { type DayKey, instantOf } from '@domain/time/day-key'
 
@@ -19,7 +19,9 @@ export function exampleVersions(plan: Plan, zone: string): PlanVersion[] {
     order: plan.order,
     sections: Object.fromEntries(
       plan.order.map((section) => {
-        const { items, skipped } = plan.sections[section]
+        const { items: now, skipped } = plan.sections[section]
+        // The further sections came later than both.
+        const items = CORE_SECTIONS.includes(section) ? now : []
         const kept = items.slice(0, Math.max(1, items.length - (without[section] ?? 0)))
         const since = words[section]
         return [section, { items: since === undefined ? kept : [...kept, { id: PlanItemId.parse(`${id}-${section}`), type: 'text' as const, text: since }], skipped }]

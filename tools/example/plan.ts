@@ -1,24 +1,35 @@
 // The example's plan. Own wording throughout.
 import { PlanItemId, SupporterId } from '@domain/ids'
+import type { SupportFunction } from '@domain/people/supporter'
 import { emptyPlan, type Plan, type PlanItem, type SectionKind } from '@domain/plan/plan'
 import type { DayKey, Instant } from '@domain/time/day-key'
 
 const text = (words: string) => ({ type: 'text' as const, text: words })
 const person = (id: string, words = '') => ({ type: 'person' as const, supporterId: SupporterId.parse(id), words })
 const line = (name: string, phone: string, note: string) => ({ type: 'line' as const, name, phone, note })
-const situation = (situation: string, avoid: string, escape: string, cope: string, contacts: string[]) => ({
+const pair = (head: string, words: string) => ({ type: 'pair' as const, head, text: words })
+const timed = (words: string, minutes: number | null) => ({ type: 'timed' as const, text: words, minutes })
+const tick = (words: string, doneOn: DayKey | null = null) => ({ type: 'tick' as const, text: words, doneOn })
+const situation = (situation: string, avoid: string, escape: string, cope: string, contacts: string[], needs: SupportFunction[] = []) => ({
   type: 'situation' as const,
   situation,
   avoid,
   escape,
   cope,
   contacts: contacts.map((id) => SupporterId.parse(id)),
+  needs,
 })
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
 
-const sections: Partial<Record<SectionKind, WithoutId<PlanItem>[]>> = {
+/** `keptOn`: the day a promise was last kept. */
+const sectionsOf = (keptOn: DayKey): Partial<Record<SectionKind, WithoutId<PlanItem>[]>> => ({
   reasons: [text('Ellis, and breakfast with Ellis.'), text('The shop. I want to be trusted with the big saw.'), text('Quiet mornings that I remember going to bed before.')],
+  daily: [
+    text('Breakfast with Ellis before the shop, phones in the drawer.'),
+    text('Home the short way.'),
+    text('Ten lines in the journal, or three.'),
+  ],
   warningSigns: [
     text('I stop answering people, and sleep goes first.'),
     text('I tell Dana “fine” and nothing after it.'),
@@ -32,6 +43,7 @@ const sections: Partial<Record<SectionKind, WithoutId<PlanItem>[]>> = {
       'I have a bus at 5:40. I can always have a bus at 5:40.',
       'Eat at Nora’s, or cook something that takes both hands.',
       ['nora', 'kofi'],
+      ['accountability'],
     ),
     situation(
       'Dinner at Mom’s with Uncle Ray',
@@ -48,6 +60,12 @@ const sections: Partial<Record<SectionKind, WithoutId<PlanItem>[]>> = {
       ['kofi', 'amin'],
     ),
   ],
+  halt: [
+    pair('Hungry', 'Soup from the freezer. I keep two.'),
+    pair('Angry', 'The plane and a board, until the shavings are thin.'),
+    pair('Lonely', 'One message to Kofi. “Walking?” is enough.'),
+    pair('Tired', 'Lie down with the radio. What it is about can wait.'),
+  ],
   helps: [
     text('Cold water on my wrists and face.'),
     text('Outside, to the river and back. Eleven minutes if I hurry.'),
@@ -56,6 +74,8 @@ const sections: Partial<Record<SectionKind, WithoutId<PlanItem>[]>> = {
     text('Sand something. There is always something to sand.'),
     text('Wait ten minutes, then ten more. So far it has always passed.'),
   ],
+  delay: [timed('Dishes, by hand, with the radio on', 10), timed('To the river and back', 11), timed('Sharpen one chisel', 15), timed('Call Jonas about football', null)],
+  company: [person('circle', 'Tuesdays, even just to listen.'), text('The café on Alder Street, the table by the window.'), text('The tool library on Saturday mornings.')],
   people: [
     person('dana', 'I’m not in danger. I want a drink and I’d like to talk for ten minutes.'),
     person('kofi', 'Will you walk with me? Home is too quiet.'),
@@ -75,11 +95,17 @@ const sections: Partial<Record<SectionKind, WithoutId<PlanItem>[]>> = {
     text('Drink water, eat, sleep. Tell Ellis before Ellis has to ask.'),
     text('Next morning: the meeting, or the clinic’s walk-in. Then look at what the day before was like.'),
   ],
-}
+  crisis: [
+    text('Talk to me slowly, and sit where I can see you. Please leave the light on.'),
+    text('Ellis knows which medicine I take; the list is inside the kitchen cupboard.'),
+    text('Priya tells the shop that I am ill, and no more.'),
+  ],
+  commitments: [tick('Tuesday Circle, also when the week was good.', keptOn), tick('Tell Dana about money before she asks.')],
+})
 
-export function examplePlan(reviewOn: DayKey, changedAt: Instant): Plan {
+export function examplePlan(reviewOn: DayKey, changedAt: Instant, keptOn: DayKey): Plan {
   const plan = emptyPlan()
-  for (const [kind, items] of Object.entries(sections) as [SectionKind, WithoutId<PlanItem>[]][])
+  for (const [kind, items] of Object.entries(sectionsOf(keptOn)) as [SectionKind, WithoutId<PlanItem>[]][])
     plan.sections[kind].items = items.map((item, i) => ({ id: PlanItemId.parse(`${kind}-${i + 1}`), ...item }) as PlanItem)
   plan.sections.surroundings.skipped = { reason: 'Ellis and I go through the house together on Sunday.' }
   return { ...plan, reviewOn, changedAt }

@@ -1,6 +1,6 @@
 // What fits on the one page: the measures of its style sheet, `one-page.css`, said once more in numbers.
 import type { SheetSection } from './one-page'
-import type { PersonRow } from './plan-document'
+import type { PersonRow } from './section-body'
 import type { Paper } from './plan-pdf-options'
 import { linesOf, type Room } from './printed-lines'
 import type { PrintedHelp } from './printed-help'

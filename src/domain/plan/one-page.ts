@@ -1,7 +1,8 @@
 // The plan cut to one page: whom to call in large figures, then a line of each section in turn for as long as there is room.
 import { m } from '../messages/messages'
 import type { SectionKind } from './plan'
-import type { DocumentSection, PageFrame, PersonRow, PlanDocument } from './plan-document'
+import type { DocumentSection, PageFrame, PlanDocument } from './plan-document'
+import type { PersonRow } from './section-body'
 import { type SheetContent, sheetFits, sheetSizes, sheetTextRoom } from './one-page-room'
 import { cutToLines } from './printed-lines'
 
@@ -56,7 +57,7 @@ function contentOf(plan: PlanDocument): SheetContent {
   }
 }
 
-function itemsOf({ later, body }: DocumentSection, numbers: ReadonlySet<string>): SheetItem[] {
+function itemsOf({ later, body }: Pick<DocumentSection, 'later' | 'body'>, numbers: ReadonlySet<string>): SheetItem[] {
   switch (body.type) {
     case 'list':
       return body.items.map((text) => ({ head: '', text }))
@@ -71,6 +72,16 @@ function itemsOf({ later, body }: DocumentSection, numbers: ReadonlySet<string>)
     case 'people':
       // Numbers that always answer stand below, among those for when nobody does.
       return body.rows.filter(({ phone }) => !numbers.has(phone)).map(({ name, phone, hours }) => ({ head: name, text: [phone, hours].filter(Boolean).join(', ') }))
+    case 'pairs':
+      return body.pairs
+    case 'timed':
+      return body.steps.map(({ text, minutes }) => ({ head: '', text: [text, minutes].filter(Boolean).join(', ') }))
+    case 'ticks':
+      return body.ticks.map(({ text, done }) => ({ head: '', text: done === null ? text : `${text} (${m.planPdf.ticked(done)})` }))
+    case 'corners':
+      return body.corners.flatMap(({ label, items }) => items.map((text) => ({ head: label, text })))
+    case 'mixed':
+      return body.parts.flatMap((part) => itemsOf({ later, body: part }, numbers))
     case 'blank':
       return later ? [{ head: '', text: later }] : []
   }

@@ -13,7 +13,7 @@ function after(...changes: unknown[]): Notebook {
   }, emptyNotebook(at))
 }
 
-const payday = { id: 'p1', type: 'situation', situation: 'Payday', avoid: '', escape: '', cope: '', contacts: [] }
+const payday = { id: 'p1', type: 'situation', situation: 'Payday', avoid: '', escape: '', cope: '', contacts: [], needs: [] }
 const add = { type: 'plan/add-item', section: 'situations', item: payday, index: null, at }
 const edit = (patch: object) => ({ type: 'plan/edit-item', section: 'situations', id: 'p1', patch: { type: 'situation', ...patch }, at })
 

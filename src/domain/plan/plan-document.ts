@@ -6,26 +6,11 @@ import { shownName } from '../people/shown-name'
 import type { Supporter } from '../people/supporter'
 import { onMap } from '../people/supporter-changes'
 import { type DayKey, dayKeyOf } from '../time/day-key'
-import type { LineItem, PlanItem, SectionKind, SituationItem } from './plan'
+import type { SectionKind } from './plan'
 import type { PlanPdfOptions } from './plan-pdf-options'
 import { printedDay } from './printed-day'
 import { type PrintedHelp, printedHelp } from './printed-help'
-import { wayTo } from './way-to'
-
-/** One row of a table of people or numbers. Any text but the name may be empty. */
-export type PersonRow = { name: string; detail: string; phone: string; hours: string; words: string }
-export type Situation = {
-  situation: string
-  answers: { label: string; text: string }[]
-  contacts: { name: string; way: string }[]
-}
-
-export type SectionBody =
-  | { type: 'list'; ordered: boolean; items: string[] }
-  | { type: 'situations'; situations: Situation[] }
-  | { type: 'people'; wordsAre: 'mine' | 'note'; rows: PersonRow[] }
-  /** Nothing written: lines to fill in by hand. */
-  | { type: 'blank' }
+import { type BodyContext, type SectionBody, sectionBody } from './section-body'
 
 export type DocumentSection = {
   kind: SectionKind
@@ -71,8 +56,6 @@ export function pageFrame(title: string, options: Pick<PlanPdfOptions, 'paper' |
   return { language: m.planPdf.language, title, date: printedDay(context.today, context.locale), foot: m.planPdf.private, paper: options.paper, ink: options.ink }
 }
 
-const ORDERED: readonly SectionKind[] = ['helps', 'slip']
-
 /**
  * The document for the sections asked for, in the plan's own order. People are read from the map at
  * this moment; someone who has been taken off the map does not appear anywhere.
@@ -91,13 +74,13 @@ export function planDocument(book: Notebook, options: PlanPdfOptions, context: D
       ...(changedAt ? [words.changed(day(dayKeyOf(changedAt, context.zone)))] : []),
       ...(book.plan.reviewOn ? [words.review(day(book.plan.reviewOn))] : []),
     ],
-    sections: chosen.map((kind) => section(book, kind, nameOf)),
+    sections: chosen.map((kind) => section(book, kind, { supporters: book.supporters, nameOf, dayWords: day })),
     map: options.map && onMap(book).length > 0 ? { highlight: named(book, chosen) } : null,
     help: printedHelp(book, chosen, context),
   }
 }
 
-function section(book: Notebook, kind: SectionKind, nameOf: (person: Supporter) => string): DocumentSection {
+function section(book: Notebook, kind: SectionKind, context: BodyContext): DocumentSection {
   const { items, skipped } = book.plan.sections[kind]
   const words = m.planPdf
   return {
@@ -105,52 +88,12 @@ function section(book: Notebook, kind: SectionKind, nameOf: (person: Supporter) 
     heading: m.vocabulary.sections[kind],
     lead: words.leads[kind],
     later: skipped ? (skipped.reason.trim() ? words.laterBecause(skipped.reason.trim()) : words.later) : null,
-    body: body(book, kind, items, nameOf),
+    body: sectionBody(kind, items, context),
   }
 }
 
-function body(book: Notebook, kind: SectionKind, items: PlanItem[], nameOf: (person: Supporter) => string): SectionBody {
-  const texts: string[] = []
-  const situations: Situation[] = []
-  const rows: PersonRow[] = []
-  for (const item of items)
-    if (item.type === 'text') texts.push(item.text.trim())
-    else if (item.type === 'situation') situations.push(situation(book, item, nameOf))
-    else if (item.type === 'line') rows.push(lineRow(item))
-    else {
-      const person = book.supporters[item.supporterId]
-      if (person && person.removedAt === null) rows.push(personRow(person, item.words, nameOf))
-    }
-  const said = texts.filter((text) => text !== '')
-  if (said.length > 0) return { type: 'list', ordered: ORDERED.includes(kind), items: said }
-  if (situations.length > 0) return { type: 'situations', situations }
-  if (rows.length > 0) return { type: 'people', wordsAre: kind === 'people' ? 'mine' : 'note', rows }
-  return { type: 'blank' }
-}
-
-function situation(book: Notebook, item: SituationItem, nameOf: (person: Supporter) => string): Situation {
-  const contacts = item.contacts
-    .map((id) => book.supporters[id])
-    .filter((person): person is Supporter => !!person && person.removedAt === null)
-    .map((person) => ({ name: nameOf(person), way: wayTo(person)?.text ?? '' }))
-  const answers = [
-    { label: m.planPdf.avoid, text: item.avoid.trim() },
-    { label: m.planPdf.escape, text: item.escape.trim() },
-    { label: m.planPdf.cope, text: item.cope.trim() },
-  ]
-  return { situation: item.situation.trim(), answers: answers.filter((answer) => answer.text !== ''), contacts }
-}
-
-function personRow(person: Supporter, words: string, nameOf: (person: Supporter) => string): PersonRow {
-  const own = words.trim() || person.openingWords.trim()
-  return { name: nameOf(person), detail: person.role.trim(), phone: wayTo(person)?.text ?? '', hours: person.hours.trim(), words: own }
-}
-
-function lineRow(item: LineItem): PersonRow {
-  return { name: item.name.trim(), detail: '', phone: item.phone.trim(), hours: '', words: item.note.trim() }
-}
-
+/** Those left out are not among those to turn to. */
 function named(book: Notebook, chosen: readonly SectionKind[]): SupporterId[] {
-  const ids = chosen.flatMap((kind) => book.plan.sections[kind].items.flatMap((item) => (item.type === 'person' ? [item.supporterId] : [])))
+  const ids = chosen.filter((kind) => kind !== 'notInvolved').flatMap((kind) => book.plan.sections[kind].items.flatMap((item) => (item.type === 'person' ? [item.supporterId] : [])))
   return [...new Set(ids)]
 }

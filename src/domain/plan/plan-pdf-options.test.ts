@@ -4,8 +4,8 @@ import { emptyNotebook } from '../notebook'
 import { newSupporter } from '../people/new-supporter'
 import type { Instant } from '../time/day-key'
 import { offTheMap } from './off-the-map'
-import { emptyPlan, SECTIONS } from './plan'
-import { paperFor, sectionsToPrint } from './plan-pdf-options'
+import { CORE_SECTIONS, emptyPlan } from './plan'
+import { paperFor, PDF_KINDS, sectionsToPrint } from './plan-pdf-options'
 
 const at = '2026-11-19T04:30:00.000Z' as Instant
 
@@ -24,11 +24,18 @@ describe('sectionsToPrint', () => {
     plan.sections.helps.items = [{ id: 'a' as PlanItemId, type: 'text', text: 'tea' }]
     plan.sections.slip.items = [{ id: 'b' as PlanItemId, type: 'text', text: 'call' }]
     plan.sections.slip.skipped = { reason: '' }
-    expect(sectionsToPrint(plan)).toEqual(['helps'])
+    expect(sectionsToPrint(plan, 'full')).toEqual(['helps'])
   })
 
-  it('prints an empty plan whole', () => {
-    expect(sectionsToPrint(emptyPlan())).toEqual([...SECTIONS])
+  it('prints of an empty plan what every plan shows', () => {
+    expect(sectionsToPrint(emptyPlan(), 'full')).toEqual(CORE_SECTIONS)
+  })
+
+  it('keeps whom to leave out to the full plan', () => {
+    const plan = emptyPlan()
+    plan.sections.notInvolved.items = [{ id: 'a' as PlanItemId, type: 'text', text: 'Alder and Ninth' }]
+    plan.sections.helps.items = [{ id: 'b' as PlanItemId, type: 'text', text: 'tea' }]
+    for (const kind of PDF_KINDS) expect(sectionsToPrint(plan, kind).includes('notInvolved')).toBe(kind === 'full')
   })
 })
 
@@ -38,7 +45,7 @@ describe('offTheMap', () => {
     const ray = 'ray' as SupporterId
     book.supporters[ray] = { ...newSupporter(ray, 'Ray', at), position: { x: 60, y: 0 }, removedAt: at }
     book.plan.sections.people.items = [{ id: 'a' as PlanItemId, type: 'person', supporterId: ray, words: '' }]
-    book.plan.sections.situations.items = [{ id: 'b' as PlanItemId, type: 'situation', situation: 'x', avoid: '', escape: '', cope: '', contacts: [ray] }]
+    book.plan.sections.situations.items = [{ id: 'b' as PlanItemId, type: 'situation', situation: 'x', avoid: '', escape: '', cope: '', contacts: [ray], needs: [] }]
     expect(offTheMap(book, 'people').map((s) => s.name)).toEqual(['Ray'])
     expect(offTheMap(book, 'situations')).toHaveLength(1)
     book.supporters[ray].removedAt = null

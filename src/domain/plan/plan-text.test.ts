@@ -74,6 +74,24 @@ I do not wait alone. I go where people are, and I try again.
     expect(text).toContain('1. Dana | R, sponsor\n   555-0142, any hour\n   “Ten\n   minutes?”\n')
   })
 
+  it('says pairs, minutes, ticks and corners, and every part of a mixed section', () => {
+    const further: PlanDocument['sections'] = [
+      { kind: 'halt', heading: 'Check', lead: '', later: null, body: { type: 'pairs', pairs: [{ head: 'Hungry', text: 'Eat\n\nsitting down' }, { head: 'Tired', text: '' }] } },
+      { kind: 'delay', heading: 'Ten minutes', lead: '', later: null, body: { type: 'timed', steps: [{ text: 'Dishes', minutes: '10 minutes' }, { text: 'Walk', minutes: '' }] } },
+      { kind: 'commitments', heading: 'Kept', lead: '', later: null, body: { type: 'ticks', ticks: [{ text: 'Circle', done: 'Nov 17' }, { text: 'Bed\n\nby eleven', done: null }] } },
+      { kind: 'weighing', heading: 'Weighing', lead: '', later: null, body: { type: 'corners', corners: [{ label: 'Gave', items: ['Quiet'] }, { label: 'Cost', items: [] }] } },
+      { kind: 'company', heading: 'Among', lead: '', later: null, body: { type: 'mixed', parts: [{ type: 'people', wordsAre: 'note', rows: [{ name: 'Kofi', detail: '', phone: '', hours: '', words: '' }] }, { type: 'list', ordered: false, items: ['The pool'] }] } },
+    ]
+    const md = planText({ ...doc, sections: further }, 'md')
+    expect(md).toContain('## Check\n\n- Hungry\\\n  Eat\n\n  sitting down\n- Tired\n')
+    expect(md).toContain('1. Dishes, 10 minutes\n2. Walk\n')
+    expect(md).toContain('- [x] Circle (kept Nov 17)\n- [ ] Bed\n\n  by eleven\n')
+    expect(md).toContain('### Gave\n\n- Quiet\n')
+    expect(md).not.toContain('Cost')
+    expect(md).toContain('| 1 | Kofi |  |  |\n\n- The pool\n')
+    expect(planText({ ...doc, sections: further }, 'txt')).toContain('- [ ] Bed\n\n  by eleven\n')
+  })
+
   it('is JSON that says what it is, and holds nothing that is not in the document', () => {
     expect(JSON.parse(planText(doc, 'json'))).toEqual({
       kith: 'plan',

@@ -1,6 +1,7 @@
 // The plan as text: Markdown, plain, or JSON, from the same document as the PDF.
 import { m } from '../messages/messages'
-import type { DocumentSection, PersonRow, PlanDocument, SectionBody, Situation } from './plan-document'
+import type { DocumentSection, PlanDocument } from './plan-document'
+import type { PersonRow, SectionBody, Situation } from './section-body'
 
 /** By the ending of their files. */
 export const TEXT_FORMATS = ['md', 'txt', 'json'] as const
@@ -52,6 +53,16 @@ function bodyOf(body: SectionBody, format: Lines): string[] {
       return body.situations.flatMap((situation) => situationOf(situation, format))
     case 'people':
       return [format === 'md' ? peopleTable(body.rows, body.wordsAre) : peopleLines(body.rows, body.wordsAre)]
+    case 'pairs':
+      return [body.pairs.map(({ head, text }) => entry('-', [head, text].filter(Boolean).join('\n'), format)).join('\n')]
+    case 'timed':
+      return [body.steps.map(({ text, minutes }, i) => entry(`${i + 1}.`, [text, minutes].filter(Boolean).join(', '), format)).join('\n')]
+    case 'ticks':
+      return [body.ticks.map(({ text, done }) => entry('-', done === null ? text : `${text} (${m.planPdf.ticked(done)})`, format).replace(/^- /, done === null ? '- [ ] ' : '- [x] ')).join('\n')]
+    case 'corners':
+      return body.corners.filter(({ items }) => items.length > 0).flatMap(({ label, items }) => [heading(label, 3, format), items.map((item) => entry('-', item, format)).join('\n')])
+    case 'mixed':
+      return body.parts.flatMap((part) => bodyOf(part, format))
     case 'blank':
       return []
   }

@@ -57,6 +57,13 @@ describe('whomToReach', () => {
     expect(names(whomToReach(book(people, ['gone']), 'lonely'))).toEqual(['near'])
   })
 
+  it('suggests nobody whom the plan leaves out, unless they are in its list as well', () => {
+    const people = [person('ana'), person('boss'), person('mom')]
+    const own = book(people, ['mom'])
+    own.plan.sections.notInvolved.items = ['boss', 'mom'].map((id) => ({ id: `n-${id}` as PlanItemId, type: 'person', supporterId: id as SupporterId, words: '' }))
+    expect(names(whomToReach(own, 'urge'))).toEqual(['mom', 'ana'])
+  })
+
   it('keeps someone the person put in the plan, after those who can be reached', () => {
     const people = [person('ray', { tie: { quality: 'stressful', direction: null } }), person('far', { phone: ' ' }), person('ana')]
     const ranked = whomToReach(book(people, ['far', 'ray']), null)

@@ -8,6 +8,7 @@ import { type Circle, SUPPORT_FUNCTIONS, type Supporter, type SupportFunction } 
 import { onMap } from '../people/supporter-changes'
 import { type DayKey, daysBetween } from '../time/day-key'
 import { type Way, wayTo } from './way-to'
+import { leftOutOf } from './who-gives'
 
 export const STATES = ['urge', 'lonely', 'angry', 'tired', 'afraid', 'ashamed', 'good-news'] as const
 export type State = (typeof STATES)[number]
@@ -50,17 +51,18 @@ export type Reachable = {
 /**
  * Everyone who can be reached, first the one to try first. In a hard state the plan's own order leads:
  * it was decided in a calm hour. Then come others on the map, by what they give, how close they are and
- * how past talks felt; ties marked stressful are not suggested. Whoever is resting comes after all who can be asked:
+ * how past talks felt; ties marked stressful are not suggested, nor whom the plan leaves out. Whoever is resting comes after all who can be asked:
  * a number is never withheld. Nobody taken off the map appears.
  */
 export function whomToReach(book: Notebook, state: State | null, today: DayKey): Reachable[] {
   const talks = feltTalks(book.contacts)
   const last = lastContactDays(book.contacts, today)
+  const leftOut = leftOutOf(book.plan)
   const planned = new Map<SupporterId, { place: number; words: string }>()
   for (const item of book.plan.sections.people.items)
     if (item.type === 'person' && !planned.has(item.supporterId)) planned.set(item.supporterId, { place: planned.size + 1, words: item.words.trim() })
   const all = onMap(book)
-    .filter((person) => planned.has(person.id) || (wayTo(person) !== null && person.tie.quality !== 'stressful'))
+    .filter((person) => planned.has(person.id) || (wayTo(person) !== null && person.tie.quality !== 'stressful' && !leftOut.has(person.id)))
     .map((supporter): Reachable => {
       const plan = planned.get(supporter.id)
       return {

@@ -1,5 +1,6 @@
 // Moves a notebook in time: the example always ends today, and its Tuesdays stay Tuesdays.
 import type { Notebook } from '../notebook'
+import type { Plan } from '../plan/plan'
 import { addDays, type DayKey, daysBetween, type Instant, instantOf, localParts, type Moment } from '../time/day-key'
 
 const DAY_MS = 86_400_000
@@ -31,8 +32,9 @@ export function shiftNotebook(book: Notebook, days: number): Notebook {
       ...book.plan,
       reviewOn: maybe(book.plan.reviewOn, day),
       changedAt: maybe(book.plan.changedAt, instant),
+      sections: ticksMoved(book.plan.sections, day),
     },
-    planVersions: mapValues(book.planVersions, (version) => ({ ...version, day: day(version.day), keptAt: instant(version.keptAt), readBy: version.readBy.map(({ who, on }) => ({ who, on: day(on) })) })),
+    planVersions: mapValues(book.planVersions, (version) => ({ ...version, sections: ticksMoved(version.sections, day), day: day(version.day), keptAt: instant(version.keptAt), readBy: version.readBy.map(({ who, on }) => ({ who, on: day(on) })) })),
     streaks: mapValues(book.streaks, (streak) => ({
       ...streak,
       since: day(streak.since),
@@ -52,6 +54,10 @@ export function shiftNotebook(book: Notebook, days: number): Notebook {
       supporters: mapValues(snapshot.supporters, (s) => ({ ...s, addedAt: instant(s.addedAt), resting: maybe(s.resting, rest) })),
     })),
   }
+}
+
+function ticksMoved(sections: Plan['sections'], day: (key: DayKey) => DayKey): Plan['sections'] {
+  return mapValues(sections, (section) => ({ ...section, items: section.items.map((item) => (item.type === 'tick' && item.doneOn !== null ? { ...item, doneOn: day(item.doneOn) } : item)) }))
 }
 
 /**

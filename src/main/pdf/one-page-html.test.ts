@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { emptyNotebook } from '@domain/notebook'
 import type { OnePage } from '@domain/plan/one-page'
-import { SECTIONS } from '@domain/plan/plan'
+import { CORE_SECTIONS } from '@domain/plan/plan'
 import { USUAL_PDF } from '@domain/plan/plan-pdf-options'
 import { printedDocument } from '@domain/plan/printed-document'
 import type { DayKey, Instant } from '@domain/time/day-key'
@@ -9,7 +9,7 @@ import { onePageHtml } from './one-page-html'
 
 const empty = printedDocument(
   emptyNotebook('2026-11-19T04:30:00.000Z' as Instant),
-  { ...USUAL_PDF, kind: 'one-page', sections: [...SECTIONS], paper: 'A5', ink: 'grey' },
+  { ...USUAL_PDF, kind: 'one-page', sections: [...CORE_SECTIONS], paper: 'A5', ink: 'grey' },
   { today: '2026-11-19' as DayKey, zone: 'UTC', locale: 'en-US', country: 'US' },
 ) as OnePage
 const saying = (text: string): OnePage => ({

@@ -22,6 +22,11 @@ function saying(text: string): PlanDocument {
     sections: [
       { kind: 'reasons', heading: text, lead: text, later: text, body: { type: 'list', ordered: false, items: [text] } },
       { kind: 'situations', heading: text, lead: text, later: null, body: { type: 'situations', situations: [{ situation: text, answers: [{ label: text, text }], contacts: [{ name: text, way: text }] }] } },
+      { kind: 'halt', heading: text, lead: text, later: null, body: { type: 'pairs', pairs: [{ head: text, text }] } },
+      { kind: 'delay', heading: text, lead: text, later: null, body: { type: 'timed', steps: [{ text, minutes: text }] } },
+      { kind: 'commitments', heading: text, lead: text, later: null, body: { type: 'ticks', ticks: [{ text, done: text }, { text, done: null }] } },
+      { kind: 'weighing', heading: text, lead: text, later: null, body: { type: 'corners', corners: [{ label: text, items: [text] }, { label: text, items: [] }] } },
+      { kind: 'company', heading: text, lead: text, later: null, body: { type: 'mixed', parts: [{ type: 'people', wordsAre: 'note', rows: [{ name: text, detail: text, phone: text, hours: text, words: text }] }, { type: 'list', ordered: false, items: [text] }] } },
       { kind: 'people', heading: text, lead: text, later: null, body: { type: 'people', wordsAre: 'mine', rows: [{ name: text, detail: text, phone: text, hours: text, words: text }] } },
     ],
   }

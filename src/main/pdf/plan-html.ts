@@ -1,5 +1,6 @@
 // The plan document as one HTML page. Pure; every text is escaped here, at the edge.
-import type { DocumentSection, PersonRow, PlanDocument, SectionBody, Situation } from '@domain/plan/plan-document'
+import type { DocumentSection, PlanDocument } from '@domain/plan/plan-document'
+import type { Corner, PersonRow, SectionBody, Situation } from '@domain/plan/section-body'
 import { m } from '@domain/messages/messages'
 import { escapeHtml, pageHtml } from './page-html'
 
@@ -29,9 +30,31 @@ function contentHtml(body: SectionBody, doc: PlanDocument): string {
   if (body.type === 'situations') return body.situations.map(situationHtml).join('')
   if (body.type === 'blank')
     return `<div class="blank" role="img" aria-label="${escapeHtml(m.planPdf.blank)}"><i></i><i></i><i></i></div>`
-  const tag = body.ordered ? 'ol' : 'ul'
-  const itemsHtml = body.items.map((item) => `<li class="${keep(item)}"><div>${paragraphsHtml(item)}</div></li>`)
-  return `<${tag} class="items">${itemsHtml.join('')}</${tag}>`
+  if (body.type === 'mixed') return body.parts.map((part) => contentHtml(part, doc)).join('')
+  if (body.type === 'pairs') return listHtml('ul', body.pairs.map(({ head, text }) => ({ text: head + text, html: pairHtml(head, text) })), 'pairs')
+  if (body.type === 'timed') return listHtml('ol', body.steps.map(({ text, minutes }) => ({ text, html: `<div>${paragraphsHtml(text)}</div>${smallHtml(minutes)}` })), 'timed')
+  if (body.type === 'ticks') return listHtml('ul', body.ticks.map(({ text, done }) => ({ text, html: tickHtml(text, done) })), 'ticks')
+  if (body.type === 'corners') return `<div class="corners">${body.corners.map(cornerHtml).join('')}</div>`
+  return listHtml(body.ordered ? 'ol' : 'ul', body.items.map((item) => ({ text: item, html: paragraphsHtml(item) })))
+}
+
+/** `html` of each entry is markup made here, of escaped `text`. */
+function listHtml(tag: 'ol' | 'ul', entries: { text: string; html: string }[], look = ''): string {
+  const itemsHtml = entries.map(({ text, html }) => `<li class="${keep(text)}"><div>${html}</div></li>`)
+  return `<${tag} class="items${look && ` ${look}`}">${itemsHtml.join('')}</${tag}>`
+}
+
+const pairHtml = (head: string, text: string) => `${head && `<div class="head">${paragraphsHtml(head)}</div>`}${text && paragraphsHtml(text)}`
+
+/** A box on paper: ticked, with its day, or open for a pen. */
+function tickHtml(text: string, done: string | null): string {
+  const boxHtml = done === null ? `<span class="box" role="img" aria-label="${escapeHtml(m.planPdf.notTicked)}"></span>` : '<span class="box on" aria-hidden="true"></span>'
+  return `${boxHtml}<div>${paragraphsHtml(text)}${done === null ? '' : smallHtml(m.planPdf.ticked(done))}</div>`
+}
+
+function cornerHtml({ label, items }: Corner): string {
+  const linesHtml = items.length > 0 ? `<ul>${items.map((item) => `<li>${paragraphsHtml(item)}</li>`).join('')}</ul>` : `<div class="blank" role="img" aria-label="${escapeHtml(m.planPdf.blank)}"><i></i><i></i></div>`
+  return `<div class="corner ${keep(...items)}"><h3>${escapeHtml(label)}</h3>${linesHtml}</div>`
 }
 
 /** Own words in paragraphs: lines stay lines, and widows and orphans are counted in each paragraph. */
@@ -42,7 +65,17 @@ function paragraphsHtml(text: string): string {
 
 /** A short list is read at one glance: it moves to the next page rather than being split. */
 function isShort(body: SectionBody): boolean {
-  return body.type === 'list' && body.items.length <= 10 && body.items.join('').length <= 1200
+  const texts = textsOf(body)
+  return texts !== null && texts.length <= 10 && texts.join('').length <= 1200
+}
+
+/** The words of a body that is a list, entry by entry; null for tables and situations. */
+function textsOf(body: SectionBody): string[] | null {
+  if (body.type === 'list') return body.items
+  if (body.type === 'pairs') return body.pairs.map(({ head, text }) => head + text)
+  if (body.type === 'timed') return body.steps.map(({ text }) => text)
+  if (body.type === 'ticks') return body.ticks.map(({ text }) => text)
+  return body.type === 'corners' ? body.corners.map(({ items }) => items.join('')) : null
 }
 
 /** Short entries stay on one page; a long one may run on, so that it never leaves a page half empty. */

@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import styles from './Checkbox.module.css'
+import { ScreenReaderText } from './ScreenReaderText'
 
-type Props = { label: string; checked: boolean; onChange: (checked: boolean) => void; hint?: string }
+type Props = { label: string; checked: boolean; onChange: (checked: boolean) => void; hint?: string; /** The label is said, not shown: what it is about stands beside it. */ bare?: boolean }
 
-export function Checkbox({ label, checked, onChange, hint }: Props) {
+export function Checkbox({ label, checked, onChange, hint, bare }: Props) {
   const id = useId()
   return (
     <label className={styles.row}>
@@ -17,7 +18,7 @@ export function Checkbox({ label, checked, onChange, hint }: Props) {
       />
       <span>
         <span id={`${id}-label`} className={styles.label}>
-          {label}
+          {bare ? <ScreenReaderText>{label}</ScreenReaderText> : label}
         </span>
         {hint && (
           <span id={`${id}-hint`} className={styles.hint}>

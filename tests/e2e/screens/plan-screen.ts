@@ -11,7 +11,11 @@ export class PlanScreen {
   private readonly article = () => this.page.getByRole('article')
 
   async choose(section: SectionKind): Promise<void> {
-    await this.page.getByRole('navigation', { name: m.plan.sections }).getByRole('button', { name: new RegExp(m.plan.short[section]) }).click()
+    const list = this.page.getByRole('navigation', { name: m.plan.sections })
+    const button = list.getByRole('button', { name: new RegExp(m.plan.short[section]) })
+    // The further sections are folded away until they hold something.
+    if (!(await button.isVisible())) await list.getByText(m.plan.moreSections).click()
+    await button.click()
     await expect(this.article().getByRole('heading', { level: 2 })).toHaveText(m.vocabulary.sections[section])
   }
 
@@ -21,6 +25,16 @@ export class PlanScreen {
     await field.fill(text)
     await field.press('Enter')
     await expect(this.article().getByRole('textbox', { name: m.plan.item(1) })).toHaveValue(text)
+  }
+
+  /** Writes the line with which an entry begins, in a section of any type, after whatever stands there. */
+  async begin(section: SectionKind, text: string): Promise<void> {
+    await this.choose(section)
+    const named = (first: boolean) => this.article().getByRole('textbox', { name: m.plan.placeholder(section, first), exact: true })
+    const field = named(true).or(named(false))
+    await field.fill(text)
+    await field.press('Enter')
+    await expect(this.lines().last()).toHaveValue(text)
   }
 
   async addSituation(situation: { situation: string; avoid: string; escape: string; cope: string; contacts: string[] }): Promise<void> {
@@ -75,8 +89,11 @@ export class PlanScreen {
   async printOnly(...wanted: SectionKind[]): Promise<void> {
     const list = this.printed().locator('details')
     if (!(await list.evaluate((element) => (element as HTMLDetailsElement).open))) await list.locator('summary').click()
-    for (const [section, label] of Object.entries(m.vocabulary.sections))
-      await list.getByRole('checkbox', { name: label }).setChecked(wanted.includes(section as SectionKind))
+    // The further sections stand in it once they hold something.
+    for (const [section, label] of Object.entries(m.vocabulary.sections) as [SectionKind, string][]) {
+      const box = list.getByRole('checkbox', { name: label, exact: true })
+      if (wanted.includes(section) || (await box.count()) > 0) await box.setChecked(wanted.includes(section))
+    }
     await expect(list.locator('summary')).toHaveText(m.plan.print.sections(wanted.length))
   }
 

@@ -36,24 +36,27 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
         <p className={styles.name}>{shownName(person)}</p>
         <p className={styles.meta}>{person.role}</p>
       </div>
-      <div className={styles.reach}>
-        {way ? (
-          <p className={styles.phone}>
-            <bdi>{way.text}</bdi>
-          </p>
-        ) : (
-          <button type="button" className={styles.noPhone} title={m.plan.addPhone(shownName(person))} onClick={() => goTo('map', { kind: 'show-supporter', id: person.id })}>
-            {m.plan.noPhone}
-          </button>
-        )}
-        <p className={styles.meta}>{person.hours}</p>
-      </div>
+      {/* Whom to leave out is not whom to call. */}
+      {section !== 'notInvolved' && (
+        <div className={styles.reach}>
+          {way ? (
+            <p className={styles.phone}>
+              <bdi>{way.text}</bdi>
+            </p>
+          ) : (
+            <button type="button" className={styles.noPhone} title={m.plan.addPhone(shownName(person))} onClick={() => goTo('map', { kind: 'show-supporter', id: person.id })}>
+              {m.plan.noPhone}
+            </button>
+          )}
+          <p className={styles.meta}>{person.hours}</p>
+        </div>
+      )}
       <div className={styles.words}>
         <InkField
           look={people ? 'say' : 'words'}
-          label={people ? m.plan.openingWords(shownName(person)) : m.plan.notePlaceholder}
+          label={people ? m.plan.openingWords(shownName(person)) : section === 'notInvolved' ? m.plan.leftOutNote : m.plan.notePlaceholder}
           value={item.words}
-          placeholder={person.openingWords.trim() || (people ? m.plan.openingWordsPlaceholder : m.plan.notePlaceholder)}
+          placeholder={section === 'notInvolved' ? m.plan.leftOutNote : person.openingWords.trim() || (people ? m.plan.openingWordsPlaceholder : m.plan.notePlaceholder)}
           maxLength={600}
           onCommit={(words) => editItem(section, item.id, { type: 'person', words: words.trim() })}
         />

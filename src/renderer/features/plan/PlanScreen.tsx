@@ -17,6 +17,7 @@ import { SectionGap } from './SectionGap'
 import { SectionList } from './SectionList'
 import { SkipSection } from './SkipSection'
 import { VersionsNote } from './versions/VersionsNote'
+import { WeighedCorners } from './WeighedCorners'
 
 /** Sections on the left, the chosen one in the middle, the printed page on the right. */
 export function PlanScreen() {
@@ -76,8 +77,14 @@ export function PlanScreen() {
           <p className={styles.about}>{m.plan.about[section]}</p>
           <SectionGap section={section} />
           <div key={section}>
-            <ItemList section={section} />
-            <AddToSection section={section} />
+            {section === 'weighing' ? (
+              <WeighedCorners />
+            ) : (
+              <>
+                <ItemList section={section} />
+                <AddToSection section={section} />
+              </>
+            )}
             <div className={styles.skip}>
               <SkipSection section={section} />
             </div>

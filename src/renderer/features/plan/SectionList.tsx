@@ -1,10 +1,12 @@
 import { useId, useRef } from 'react'
 import { GripVertical } from 'lucide-react'
 import type { SectionKind } from '@domain/plan/plan'
+import { furtherSections, shownSections } from '@domain/plan/shown-sections'
 import { offTheMap } from '@domain/plan/off-the-map'
 import { m } from '@domain/messages/messages'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { ScreenReaderText } from '@ui/ScreenReaderText'
+import { FurtherSections } from './FurtherSections'
 import { moveSection } from './plan-actions'
 import styles from './SectionList.module.css'
 import { useReorder } from './use-reorder'
@@ -17,9 +19,11 @@ export function SectionList({ current, onChoose }: Props) {
   const plan = useNotebook((book) => book.plan)
   const supporters = useNotebook((book) => book.supporters)
   const list = useRef<HTMLOListElement>(null)
-  const reorder = useReorder(list, plan.order.length, async (from, to) => {
-    const section = plan.order[from]
-    if (section) await moveSection(section, to)
+  const shown = shownSections(plan)
+  const reorder = useReorder(list, shown.length, async (from, to) => {
+    const section = shown[from]
+    const there = shown[to]
+    if (section && there) await moveSection(section, plan.order.indexOf(there))
   })
   return (
     <nav aria-label={m.plan.sections}>
@@ -27,7 +31,7 @@ export function SectionList({ current, onChoose }: Props) {
         {m.plan.reorderHint}
       </p>
       <ol ref={list} className={styles.list}>
-        {plan.order.map((kind, index) => {
+        {shown.map((kind, index) => {
           const { items, skipped } = plan.sections[kind]
           const gone = offTheMap({ plan, supporters }, kind).length
           return (
@@ -37,7 +41,7 @@ export function SectionList({ current, onChoose }: Props) {
               className={styles.row}
               data-current={kind === current || undefined}
               data-quiet={skipped !== null || items.length === 0 || undefined}
-              data-gap={reorder.gap === index ? 'above' : reorder.gap === plan.order.length && index === plan.order.length - 1 ? 'below' : undefined}
+              data-gap={reorder.gap === index ? 'above' : reorder.gap === shown.length && index === shown.length - 1 ? 'below' : undefined}
               data-dragged={reorder.dragged === index || undefined}
             >
               <span className={styles.handle} title={m.plan.drag} onPointerDown={(event) => reorder.onHandleDown(event, index)}>
@@ -63,6 +67,7 @@ export function SectionList({ current, onChoose }: Props) {
           )
         })}
       </ol>
+      <FurtherSections sections={furtherSections(plan)} current={current} onChoose={onChoose} />
     </nav>
   )
 }

@@ -9,6 +9,7 @@ import { InkField } from './InkField'
 import { PersonPicker } from './PersonPicker'
 import { editItem } from './plan-actions'
 import styles from './SituationItem.module.css'
+import { SituationNeeds } from './SituationNeeds'
 
 const ANSWERS = ['avoid', 'escape', 'cope'] as const
 
@@ -33,6 +34,7 @@ export function SituationItem({ item, number }: { item: Situation; number: numbe
           <InkField label={words[answer]} value={item[answer]} maxLength={20_000} onCommit={(text) => set({ [answer]: text.trim() })} />
         </div>
       ))}
+      <SituationNeeds item={item} onNeeds={(needs) => void set({ needs })} onContact={(who) => setContacts([...item.contacts, who])} />
       <div className={styles.answer}>
         <span id={id} className={styles.label}>
           {words.contacts}

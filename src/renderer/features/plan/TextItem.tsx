@@ -3,7 +3,7 @@ import { m } from '@domain/messages/messages'
 import { InkField } from './InkField'
 import { editItem, removeItem } from './plan-actions'
 
-type Props = { section: SectionKind; item: Extract<PlanItem, { type: 'text' }>; number: number }
+type Props = { section: SectionKind; item: Extract<PlanItem, { type: 'text' | 'weighed' }>; number: number }
 
 /** One line of the person's own words; emptied, it goes. */
 export function TextItem({ section, item, number }: Props) {
@@ -13,7 +13,7 @@ export function TextItem({ section, item, number }: Props) {
       value={item.text}
       marks
       maxLength={20_000}
-      onCommit={(text) => (text.trim() ? editItem(section, item.id, { type: 'text', text: text.trim() }) : removeItem(section, item.id))}
+      onCommit={(text) => (text.trim() ? editItem(section, item.id, { type: item.type, text: text.trim() }) : removeItem(section, item.id))}
     />
   )
 }

@@ -1,15 +1,13 @@
 // Every change the Plan screen asks for, in one word each.
 import type { PlanItemId, SupporterId } from '@domain/ids'
-import type { PlanItem, PlanItemPatch, SectionKind } from '@domain/plan/plan'
+import type { NewPlanItem, PlanItem, PlanItemPatch, SectionKind } from '@domain/plan/plan'
 import type { DayKey } from '@domain/time/day-key'
 import { newId, now } from '@renderer/clock'
 import { apply } from '@renderer/notebook/store'
 
-type NewItem = PlanItem extends infer Each ? (Each extends PlanItem ? Omit<Each, 'id'> : never) : never
-
-export const addItem = (section: SectionKind, item: NewItem) =>
+export const addItem = (section: SectionKind, item: NewPlanItem) =>
   apply({ type: 'plan/add-item', section, item: { ...item, id: newId<PlanItemId>() } as PlanItem, index: null, at: now() })
-export const addItems = (section: SectionKind, items: readonly NewItem[]) =>
+export const addItems = (section: SectionKind, items: readonly NewPlanItem[]) =>
   apply({ type: 'plan/add-items', section, items: items.map((item) => ({ ...item, id: newId<PlanItemId>() }) as PlanItem), at: now() })
 export const editItem = (section: SectionKind, id: PlanItemId, patch: PlanItemPatch) => apply({ type: 'plan/edit-item', section, id, patch, at: now() })
 export const moveItem = (section: SectionKind, id: PlanItemId, index: number) => apply({ type: 'plan/move-item', section, id, index, at: now() })

@@ -26,7 +26,7 @@ export function usePrintOptions(): PlanPdfOptions {
   const country = useNotebook((book) => book.settings.country)
   const system = useAppInfo((app) => app.info?.country ?? null)
   return useMemo(() => {
-    const suggested = sectionsToPrint(plan)
+    const suggested = sectionsToPrint(plan, choice.kind)
     return {
       ...choice,
       sections: plan.order.filter((kind) => SECTIONS_OF[choice.kind].includes(kind) && (choice.sections[kind] ?? suggested.includes(kind))),

@@ -1,0 +1,32 @@
+import { useRef } from 'react'
+import { Plus } from 'lucide-react'
+import styles from './AddToSection.module.css'
+import { InkField } from './InkField'
+
+type Props = {
+  label: string
+  placeholder: string
+  /** With what was written, trimmed; never empty. */
+  onAdd: (text: string) => Promise<unknown>
+}
+
+/** A line to write the next entry on. Enter puts it in, and the line waits for another. */
+export function AddLine({ label, placeholder, onAdd }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  return (
+    <div className={styles.line}>
+      <Plus className={styles.icon} aria-hidden strokeWidth={1.6} />
+      <InkField
+        inputRef={field}
+        label={label}
+        placeholder={placeholder}
+        value=""
+        maxLength={20_000}
+        onCommit={async (text) => {
+          if (text.trim()) await onAdd(text.trim())
+        }}
+        onEnter={() => field.current?.focus()}
+      />
+    </div>
+  )
+}
