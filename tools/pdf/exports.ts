@@ -26,7 +26,8 @@ try {
   const names = Object.keys(CASES) as CaseName[]
   const outcomes: Record<string, number> = {}
   for (let n = 0; n < rounds; n++) {
-    const options: PlanPdfOptions = { ...USUAL_PDF, paper: 'A4', sections: sectionsToPrint(book.plan), ...CASES[names[n % names.length] ?? 'full'] }
+    const chosen = { ...USUAL_PDF, ...CASES[names[n % names.length] ?? 'full'] }
+    const options: PlanPdfOptions = { ...chosen, paper: 'A4', sections: sectionsToPrint(book.plan, chosen.kind) }
     // Every second one is called off again and again until it has ended.
     const stop = n % 2 === 1
     app.answerDialog('showSaveDialog', { canceled: false, filePath: join(saved, `${n}.pdf`) })

@@ -32,6 +32,7 @@ export function fixedExample(): Notebook {
 }
 
 export function casePage(book: Notebook, name: CaseName, more: Chosen = {}, context: DocumentContext = FIXED): string {
-  const options = { ...USUAL_PDF, paper: 'A4' as const, sections: sectionsToPrint(book.plan), ...CASES[name], ...more }
+  const chosen = { ...USUAL_PDF, ...CASES[name] }
+  const options = { ...chosen, paper: 'A4' as const, sections: sectionsToPrint(book.plan, chosen.kind), ...more }
   return planPageHtml(book, options, context)
 }

@@ -1,6 +1,7 @@
 // What is different between two plans, item by item: for sentences, not for a diff.
 import type { SupporterId } from '../ids'
 import { m } from '../messages/messages'
+import { withoutBold } from './marked-text'
 import type { PlanItem, SectionKind } from './plan'
 import type { PlanContent } from './plan-version'
 
@@ -38,7 +39,7 @@ export function comparePlans(earlier: PlanContent, later: PlanContent, nameOf: (
 
 /** Everything an item says, in one line. A tick is no change of the plan. */
 function wholeWords(item: PlanItem, nameOf: (id: SupporterId) => string): string {
-  return partsOf(item, nameOf).map((part) => part.trim()).filter(Boolean).join('; ')
+  return partsOf(item, nameOf).map((part) => withoutBold(part.trim())).filter(Boolean).join('; ')
 }
 
 function partsOf(item: PlanItem, nameOf: (id: SupporterId) => string): string[] {

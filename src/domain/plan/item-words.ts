@@ -1,6 +1,7 @@
 // A plan item in a few words, for whoever has to name it elsewhere.
 import type { SupporterId } from '../ids'
 import { m } from '../messages/messages'
+import { withoutBold } from './marked-text'
 import type { PlanItem } from './plan'
 
 /** Longer words are cut; the rest is in the plan. */
@@ -16,8 +17,8 @@ export function itemWords(item: PlanItem, index: number, nameOf: (id: SupporterI
     case 'situation':
       return item.situation.trim().slice(0, MOST) || m.plan.situation.untitled
     case 'pair':
-      return (item.head.trim() || item.text.trim()).slice(0, MOST) || m.plan.item(index + 1)
+      return (item.head.trim() || withoutBold(item.text.trim())).slice(0, MOST) || m.plan.item(index + 1)
     default:
-      return item.text.trim().slice(0, MOST) || m.plan.item(index + 1)
+      return withoutBold(item.text.trim()).slice(0, MOST) || m.plan.item(index + 1)
   }
 }

@@ -1,5 +1,6 @@
 // The plan as text: Markdown, plain, or JSON, from the same document as the PDF.
 import { m } from '../messages/messages'
+import { type MarkedLine, markedBlocks } from './marked-text'
 import type { DocumentSection, PlanDocument } from './plan-document'
 import type { PersonRow, SectionBody, Situation } from './section-body'
 
@@ -29,6 +30,8 @@ function planRecord({ language, title, date, facts, sections, help }: PlanDocume
 }
 
 type Lines = 'md' | 'txt'
+
+const lineOf = (line: MarkedLine, format: Lines) => line.map(({ text, bold }) => (bold && format === 'md' ? `**${written(text, format)}**` : written(text, format))).join('')
 
 /** Characters that mean something in Markdown, and what would begin a list, a heading or a quote. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>|~&]/g, '\\$&').replace(/^(\s*)([-+#=]|\d+(?=[.)]))/gm, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`))
@@ -72,8 +75,11 @@ function bodyOf(body: SectionBody, format: Lines): string[] {
 function entry(mark: string, text: string, format: Lines): string {
   const indent = ' '.repeat(mark.length + 1)
   const breaks = format === 'md' ? `\\\n${indent}` : `\n${indent}`
-  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => written(paragraph, format).replace(/\n/g, breaks))
-  return `${mark} ${paragraphs.join(`\n\n${indent}`)}`
+  const blocks = markedBlocks(text).map(({ type, lines }) => {
+    const said = lines.map((line) => lineOf(line, format))
+    return type === 'list' ? said.map((line) => `- ${line}`).join(`\n${indent}`) : said.join(breaks)
+  })
+  return `${mark} ${blocks.join(`\n\n${indent}`)}`
 }
 
 function situationOf({ situation, answers, contacts }: Situation, format: Lines): string[] {

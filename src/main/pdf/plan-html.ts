@@ -2,6 +2,7 @@
 import type { DocumentSection, PlanDocument } from '@domain/plan/plan-document'
 import type { Corner, PersonRow, SectionBody, Situation } from '@domain/plan/section-body'
 import { m } from '@domain/messages/messages'
+import { type MarkedLine, markedBlocks } from '@domain/plan/marked-text'
 import { escapeHtml, pageHtml } from './page-html'
 
 /** `mapSvgHtml` is trusted markup made by the map's own picture writer, or null. */
@@ -59,9 +60,15 @@ function cornerHtml({ label, items }: Corner): string {
 
 /** Own words in paragraphs: lines stay lines, and widows and orphans are counted in each paragraph. */
 function paragraphsHtml(text: string): string {
-  const paragraphs = text.split(/\n\s*\n/)
-  return paragraphs.map((paragraph) => `<p dir="auto">${escapeHtml(paragraph.trim())}</p>`).join('')
+  return markedBlocks(text)
+    .map(({ type, lines }) => {
+      const linesHtml = lines.map(lineHtml)
+      return type === 'list' ? `<ul class="marked">${linesHtml.map((line) => `<li dir="auto">${line}</li>`).join('')}</ul>` : `<p dir="auto">${linesHtml.join('\n')}</p>`
+    })
+    .join('')
 }
+
+const lineHtml = (line: MarkedLine) => line.map(({ text, bold }) => (bold ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text))).join('')
 
 /** A short list is read at one glance: it moves to the next page rather than being split. */
 function isShort(body: SectionBody): boolean {

@@ -21,6 +21,7 @@ export function AddLine({ label, placeholder, onAdd }: Props) {
         label={label}
         placeholder={placeholder}
         value=""
+        marks
         maxLength={20_000}
         onCommit={async (text) => {
           if (text.trim()) await onAdd(text.trim())

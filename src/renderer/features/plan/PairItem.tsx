@@ -15,7 +15,7 @@ export function PairItem({ section, item, number }: { section: SectionKind; item
     <div className={styles.pair}>
       <InkField label={m.plan.item(number)} value={item.head} placeholder={m.plan.placeholder(section, true)} maxLength={20_000} onCommit={(head) => set({ head: head.trim() })} />
       <div className={styles.answer}>
-        <InkField label={answer} value={item.text} placeholder={answer} maxLength={20_000} onCommit={(text) => set({ text: text.trim() })} />
+        <InkField label={answer} value={item.text} placeholder={answer} marks maxLength={20_000} onCommit={(text) => set({ text: text.trim() })} />
       </div>
     </div>
   )

@@ -31,7 +31,7 @@ export function SituationItem({ item, number }: { item: Situation; number: numbe
           <span className={styles.label} aria-hidden>
             {words[answer]}
           </span>
-          <InkField label={words[answer]} value={item[answer]} maxLength={20_000} onCommit={(text) => set({ [answer]: text.trim() })} />
+          <InkField label={words[answer]} value={item[answer]} marks maxLength={20_000} onCommit={(text) => set({ [answer]: text.trim() })} />
         </div>
       ))}
       <SituationNeeds item={item} onNeeds={(needs) => void set({ needs })} onContact={(who) => setContacts([...item.contacts, who])} />

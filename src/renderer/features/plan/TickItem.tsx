@@ -15,6 +15,7 @@ export function TickItem({ section, item, number }: { section: SectionKind; item
       <InkField
         label={m.plan.item(number)}
         value={item.text}
+        marks
         maxLength={20_000}
         onCommit={(text) => (text.trim() ? editItem(section, item.id, { type: 'tick', text: text.trim() }) : removeItem(section, item.id))}
       />

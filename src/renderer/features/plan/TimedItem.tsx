@@ -15,6 +15,7 @@ export function TimedItem({ section, item, number }: Props) {
       <InkField
         label={m.plan.item(number)}
         value={item.text}
+        marks
         maxLength={20_000}
         onCommit={(text) => (text.trim() ? editItem(section, item.id, { type: 'timed', text: text.trim() }) : removeItem(section, item.id))}
       />

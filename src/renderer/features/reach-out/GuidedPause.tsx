@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { NotebookPen, Pause, Play, SkipForward } from 'lucide-react'
 import { m } from '@domain/messages/messages'
+import { withoutBold } from '@domain/plan/marked-text'
 import type { State } from '@domain/plan/reach-out'
 import { goTo } from '@renderer/navigation/place'
 import { useNotebook } from '@renderer/notebook/use-notebook'
@@ -17,7 +18,7 @@ const LISTED = 4
 /** What to say, and ten minutes walked through one small thing at a time. */
 export function GuidedPause({ words, state }: Props) {
   const helps = useNotebook((notebook) => notebook.plan.sections.helps.items)
-  const own = useMemo(() => helps.flatMap((item) => (item.type === 'text' && item.text.trim() ? [item.text.trim()] : [])), [helps])
+  const own = useMemo(() => helps.flatMap((item) => (item.type === 'text' && item.text.trim() ? [withoutBold(item.text.trim())] : [])), [helps])
   const steps = own.length > 0 ? own : m.reachOut.steps
   const pause = usePause(steps.length)
   const { phase, step } = pause

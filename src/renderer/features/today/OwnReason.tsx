@@ -3,6 +3,7 @@ import { type DayKey, toDayNumber } from '@domain/time/day-key'
 import { goTo } from '@renderer/navigation/place'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
+import { MarkedWords } from '@ui/MarkedWords'
 import styles from './OwnReason.module.css'
 
 /** One of the person's own reasons from the plan, another each day. */
@@ -16,7 +17,9 @@ export function OwnReason({ today }: { today: DayKey }) {
       <h2 id="own-reason" className={styles.label}>
         {m.today.reason}
       </h2>
-      <blockquote className={styles.words}>{reason}</blockquote>
+      <blockquote className={styles.words}>
+        <MarkedWords text={reason} />
+      </blockquote>
       <Button variant="bare" className={styles.open} onClick={() => goTo('plan', { kind: 'show-section', section: 'reasons' })}>
         {m.today.openReasons}
       </Button>
