@@ -96,7 +96,7 @@ const sectionsOf = (keptOn: DayKey): Partial<Record<SectionKind, WithoutId<PlanI
     text('Next morning: the meeting, or the clinic’s walk-in. Then look at what the day before was like.'),
   ],
   crisis: [
-    text('Talk to me slowly, and sit where I can see you. Please leave the light on.'),
+    text('**Talk to me slowly**, and sit where I can see you. Please:\n- leave the light on\n- no visitors but Ellis and Priya'),
     text('Ellis knows which medicine I take; the list is inside the kitchen cupboard.'),
     text('Priya tells the shop that I am ill, and no more.'),
   ],

@@ -71,9 +71,11 @@ export function paperFor(paper: Settings['paper'], country: string | null): Excl
 /**
  * Sections worth printing: those with something written and not left for later. An empty plan prints
  * the sections every plan shows, as a form to fill in by hand. Whom to leave out stands only in the full plan,
- * which is one's own; in a copy made to be carried or handed on it is ticked by hand.
+ * which is one's own; in a copy made to be carried or handed on it is ticked by hand. One page begins with the sections every plan has:
+ * with more, none would keep more than a line.
  */
 export function sectionsToPrint(plan: Plan, kind: PdfKind): SectionKind[] {
-  const written = plan.order.filter((each) => plan.sections[each].items.length > 0 && plan.sections[each].skipped === null && (kind === 'full' || each !== 'notInvolved'))
+  const has = (each: SectionKind) => (kind === 'one-page' ? CORE_SECTIONS.includes(each) : kind === 'full' || each !== 'notInvolved')
+  const written = plan.order.filter((each) => plan.sections[each].items.length > 0 && plan.sections[each].skipped === null && has(each))
   return written.length > 0 ? written : plan.order.filter((kind) => CORE_SECTIONS.includes(kind))
 }

@@ -20,6 +20,11 @@ const doc: PlanDocument = {
 }
 
 describe('the plan as text', () => {
+  it('keeps bold in Markdown and leaves it out of plain text; lists are lists in both', () => {
+    const marked: PlanDocument = { ...doc, sections: [{ kind: 'slip', heading: 'If I slip', lead: 'x', later: null, body: { type: 'list', ordered: true, items: ['Call **Dana_R**, then:\n- drink\n- **eat**'] } }] }
+    expect(planText(marked, 'md')).toContain('1. Call **Dana\\_R**, then:\n\n   - drink\n   - **eat**\n')
+    expect(planText(marked, 'txt')).toContain('1. Call Dana_R, then:\n\n   - drink\n   - eat\n')
+  })
   it('is Markdown with headings, lists and a table, and no mark of the person’s own', () => {
     expect(planText(doc, 'md')).toBe(`# My plan
 

@@ -33,6 +33,11 @@ function saying(text: string): PlanDocument {
 }
 
 describe('planHtml', () => {
+  it('prints bold and lists as they are meant, and no mark', () => {
+    const html = planHtml({ ...empty, sections: [{ kind: 'slip', heading: 'x', lead: 'x', later: null, body: { type: 'list', ordered: true, items: ['Call **Dana & Co**,\nthen:\n- drink\n- **eat**'] } }] }, '')
+    expect(html).toContain('<p dir="auto">Call <strong>Dana &amp; Co</strong>,\nthen:</p><ul class="marked"><li dir="auto">drink</li><li dir="auto"><strong>eat</strong></li></ul>')
+    expect(html).not.toContain('**')
+  })
   it('lets no text of the person become markup', () => {
     const frame = planHtml(saying('x'), '').match(/<[a-z/!][^>]*>/gi)?.length
     for (const text of ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onload='x", '&lt;b&gt;', '</title><style>*{}</style>'])
