@@ -24,7 +24,7 @@ export function ReachOut() {
   const [state, setState] = useState<State | null>(null)
   const [at, setAt] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
-  const help = useMemo(() => crisisHelp(book.settings.country ?? system), [book.settings.country, system])
+  const help = useMemo(() => crisisHelp(book.settings.country ?? system, book.crisis), [book.settings.country, book.crisis, system])
   const lines = useMemo(() => linesFor(book, help), [book, help])
   const targets = useMemo(() => targetsFor(book, state, lines), [book, state, lines])
   const target = targets[Math.min(at, targets.length - 1)]
