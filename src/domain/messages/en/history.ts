@@ -76,7 +76,7 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'crisis/add-line': about('keep crisis line'),
   'crisis/edit-line': about('edit crisis line'),
   'crisis/remove-line': about('remove crisis line'),
-  'crisis/hide': about('change whether it is shown:'),
+  'crisis/hide': about('change what is shown:'),
   'crisis/set-emergency': () => 'set the emergency number',
   'settings/edit': about('change settings'),
   'backup/restore': () => 'bring back a backup',

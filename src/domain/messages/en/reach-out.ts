@@ -112,7 +112,7 @@ export const reachOut = {
   danger: 'Life in danger?',
   emergency,
   dangerUnknown: 'Life in danger? Call your local emergency number: 112 in Europe and India, 911 in North America, 999 in the UK, 000 in Australia.',
-  noLines: 'No checked crisis line for your country comes with Kith. You can add your own to the plan.',
+  noLines: 'No checked crisis line for your country comes with Kith. You can add your own.',
   country: 'Country',
   chooseCountry: 'Choose your country',
   closeKey: 'Esc',

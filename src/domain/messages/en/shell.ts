@@ -79,7 +79,7 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'crisis/add-line': some('Kept', 'a crisis line', 'crisis lines'),
   'crisis/edit-line': some('Changed', 'a crisis line', 'crisis lines'),
   'crisis/remove-line': some('Removed', 'a crisis line', 'crisis lines'),
-  'crisis/hide': some('Changed whether it is shown:', 'a crisis line', 'crisis lines'),
+  'crisis/hide': some('Changed what is shown:', 'a crisis line', 'crisis lines'),
   'crisis/set-emergency': always('Set the emergency number'),
   'settings/edit': always('Changed settings'),
   'backup/restore': always('Brought back a backup'),

@@ -4,7 +4,7 @@ import { crisisHelp } from '@domain/crisis/crisis-lines'
 import { m } from '@domain/messages/messages'
 import type { State } from '@domain/plan/reach-out'
 import { useAppInfo } from '@renderer/navigation/app-info'
-import { closeReachOut } from '@renderer/navigation/place'
+import { closeReachOut, goTo as goToPlace } from '@renderer/navigation/place'
 import { apply } from '@renderer/notebook/store'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
@@ -70,7 +70,12 @@ export function ReachOut() {
           {hasPeople && <NextOnes targets={targets.slice(at + 1, at + 4)} onChoose={(offset) => goTo(at + 1 + offset)} />}
         </div>
         <GuidedPause words={target?.kind === 'person' ? target.words : ''} state={state} />
-        <CrisisStrip lines={lines} help={help} onCountry={(country) => void apply({ type: 'settings/edit', patch: { country } })} />
+        <CrisisStrip
+          lines={lines}
+          help={help}
+          onCountry={(country) => void apply({ type: 'settings/edit', patch: { country } })}
+          onChange={() => goToPlace('settings', { kind: 'crisis-lines' })}
+        />
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import { m } from '@domain/messages/messages'
 import { Toolbar } from '@ui/Toolbar'
 import { About } from './About'
 import { Backups } from './Backups'
+import { CrisisPart } from './crisis/CrisisPart'
 import { Keys } from './Keys'
 import { Look } from './Look'
 import { NotebookSettings } from './NotebookSettings'
@@ -17,6 +18,7 @@ export function SettingsScreen() {
       <div className={styles.page}>
         <Look />
         <Where />
+        <CrisisPart />
         <SnapshotSettings />
         <NotebookSettings />
         <PassphrasePart />
