@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { DayKey, daysBetween } from '../time/day-key'
 import data from '../../../resources/crisis-lines.json'
-import { readTextTo } from './crisis-number'
+import { readPhones, readTextTo } from './crisis-number'
 import { noOwnCrisisHelp, type OwnCrisisHelp, type OwnCrisisLine } from './own-lines'
 
 const CountryCode = z.string().regex(/^[A-Z]{2}$/)
@@ -77,7 +77,7 @@ const asShown = (own: OwnCrisisLine): ShownLine => ({
   key: own.id,
   own,
   service: own.service,
-  phones: own.phone.split('/').map((one) => one.trim()).filter(Boolean),
+  phones: readPhones(own.phone),
   text: readTextTo(own.text),
   hours: own.hours,
   source: null,
@@ -115,7 +115,7 @@ const digits = (text: string) => text.replace(/\D/g, '')
 
 /** Whether one of the numbers a person wrote down ("0800 111 0 111, 0800 111 0 222") is this line's. */
 export function isWrittenDown(line: Pick<CrisisLine, 'phones' | 'text'>, written: readonly string[]): boolean {
-  const known = new Set(written.flatMap((text) => text.split(/[,;/]/)).map(digits))
+  const known = new Set(written.flatMap((text) => [text, ...text.split(/[,;/]/)]).map(digits))
   const numbers = line.phones.length > 0 ? line.phones : line.text ? [line.text.number] : []
   return numbers.some((number) => known.has(digits(number)))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isNumberShaped, readTextTo, writeTextTo } from './crisis-number'
+import { isNumberShaped, readPhones, readTextTo, writePhones, writeTextTo } from './crisis-number'
 
 describe('isNumberShaped', () => {
   it.each(['112', '0800 111 0 111 / 0800 111 0 222', '+1 (503) 555-0142', '13 11 14'])('takes %s', (text) => {
@@ -9,6 +9,14 @@ describe('isNumberShaped', () => {
 
   it.each(['', '  ', '+ ( )', '1', 'call Sam', '0800 HELP', '112; 110', '٠٨٠٠', '1'.repeat(41)])('does not take "%s"', (text) => {
     expect(isNumberShaped(text)).toBe(false)
+  })
+})
+
+describe('several numbers', () => {
+  it('stand on one line with a slash between spaces; any other slash is part of a number', () => {
+    expect(readPhones(writePhones(['030/123456', '+49 30 1']))).toEqual(['030/123456', '+49 30 1'])
+    expect(readPhones('0800 111/0800 222')).toEqual(['0800 111/0800 222'])
+    expect(readPhones('  ')).toEqual([])
   })
 })
 

@@ -8,6 +8,14 @@ export function isNumberShaped(text: string): boolean {
   return /^[\d\s+()/-]*$/.test(text) && digits >= 2 && digits <= MOST_DIGITS
 }
 
+const BETWEEN = ' / '
+
+/** Several numbers on one line. */
+export const writePhones = (phones: readonly string[]): string => phones.join(BETWEEN)
+
+/** Only a slash between spaces stands between two numbers: "030/123456" is one. */
+export const readPhones = (text: string): string[] => text.split(/\s+\/\s+/).map((one) => one.trim()).filter(Boolean)
+
 /** Where to send a text message; `word` is the word to send, when one is asked for. */
 export type TextTo = { number: string; word: string }
 

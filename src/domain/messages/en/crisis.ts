@@ -29,7 +29,7 @@ export const crisis = {
   addTitle: 'A line of your own',
   service: 'Whom it reaches',
   phone: 'Number to call',
-  phoneHint: 'Several with a / between them.',
+  phoneHint: 'Between two numbers a / with a space on each side.',
   text: 'Number for text messages',
   word: 'Word to send, if they ask for one',
   hours: 'When it answers',

@@ -1,5 +1,5 @@
 import { isOld, type ShownLine } from '@domain/crisis/crisis-lines'
-import { writeTextTo } from '@domain/crisis/crisis-number'
+import { writePhones, writeTextTo } from '@domain/crisis/crisis-number'
 import type { CrisisLineId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { newId, today } from '@renderer/clock'
@@ -20,7 +20,7 @@ const checkedAgain = (line: ShownLine) =>
     ? apply({ type: 'crisis/edit-line', id: line.own.id, patch: { checkedOn: today() } })
     : apply({ type: 'crisis/add-line', line: { id: newId<CrisisLineId>(), ...asOwn(line), checkedOn: today(), instead: line.key } })
 
-const asOwn = ({ service, phones, text, hours }: ShownLine) => ({ service, phone: phones.join(' / '), text: text ? writeTextTo(text) : '', hours })
+const asOwn = ({ service, phones, text, hours }: ShownLine) => ({ service, phone: writePhones(phones), text: text ? writeTextTo(text) : '', hours })
 
 /** A line with its numbers, when it answers, how sure it is, and what can be done about it. */
 export function CrisisRow({ line, hidden = false, onChange, onDone }: Props) {

@@ -1,6 +1,6 @@
 // What is being written about a crisis line, and what is still wrong with it.
 import type { ShownLine } from '@domain/crisis/crisis-lines'
-import { isNumberShaped, writeTextTo } from '@domain/crisis/crisis-number'
+import { isNumberShaped, writePhones, writeTextTo } from '@domain/crisis/crisis-number'
 import type { OwnCrisisLine } from '@domain/crisis/own-lines'
 import { DayKey } from '@domain/time/day-key'
 
@@ -10,7 +10,7 @@ export type Draft = { service: string; phone: string; text: string; word: string
 export function draftOf(line: ShownLine | null, today: DayKey): Draft {
   return {
     service: line?.service ?? '',
-    phone: line?.own?.phone ?? line?.phones.join(' / ') ?? '',
+    phone: line?.own?.phone ?? writePhones(line?.phones ?? []),
     text: line?.text?.number ?? '',
     word: line?.text?.word ?? '',
     hours: line?.hours ?? '',
