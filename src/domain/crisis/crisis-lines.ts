@@ -34,6 +34,9 @@ export const CrisisData = z.object({
     .refine((all) => new Set(all.map((c) => c.code)).size === all.length, { error: 'a country is listed once' }),
 })
 
+/** A number to dial as it is shown: the person's own, or the country's. */
+export type ShownEmergency = { number: string; what: EmergencyNumber['what'] | 'own' }
+
 /** A line as it is shown: as it ships, or as the person wrote it. */
 export type ShownLine = Omit<CrisisLine, 'source'> & {
   /** Where a shipped line was checked. */
@@ -48,7 +51,7 @@ export type CrisisHelp = {
   /** ISO 3166 code, or null when the country is not known or not in the data. */
   country: string | null
   /** First the one to dial when a life is in danger. Empty when the country is not known. */
-  emergency: readonly EmergencyNumber[]
+  emergency: readonly ShownEmergency[]
   lines: readonly ShownLine[]
 }
 
@@ -98,7 +101,7 @@ export function crisisHelp(country: string | null, own: OwnCrisisHelp = noOwnCri
   const emergency = found?.emergency ?? []
   return {
     country: found?.code ?? null,
-    emergency: own.emergency === '' ? emergency : [{ number: own.emergency, what: 'all' }, ...emergency.filter(({ number }) => number !== own.emergency)],
+    emergency: own.emergency === '' ? emergency : [{ number: own.emergency, what: 'own' }, ...emergency.filter(({ number }) => number !== own.emergency)],
     lines: [...further.map(asShown), ...shipped.flatMap((line) => inPlace.get(line.key) ?? (hidden.has(line.key) ? [] : [line]))],
   }
 }
