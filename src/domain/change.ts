@@ -3,6 +3,7 @@ import { enablePatches, type Patch, produceWithPatches } from 'immer'
 import { z } from 'zod'
 import { assignDefined } from './assign-defined'
 import { bringInAppliers, MapBringIn } from './exchange/bring-in-change'
+import * as crisis from './crisis/crisis-changes'
 import * as journal from './journal/journal-changes'
 import * as setUp from './journal/set-up-changes'
 import * as streaks from './journal/streak-changes'
@@ -92,6 +93,11 @@ export const Change = z.discriminatedUnion('type', [
   versions.PlanEditVersion,
   versions.PlanRemoveVersion,
   versions.PlanBringBack,
+  crisis.CrisisAddLine,
+  crisis.CrisisEditLine,
+  crisis.CrisisRemoveLine,
+  crisis.CrisisHide,
+  crisis.CrisisSetEmergency,
   SettingsEdit,
 ])
 export type Change = z.infer<typeof Change>
@@ -113,6 +119,7 @@ const appliers: Appliers = {
   ...streaks.streakAppliers,
   ...plan.planAppliers,
   ...versions.planVersionAppliers,
+  ...crisis.crisisAppliers,
   'settings/edit': (book, change) => {
     assignDefined(book.settings, change.patch)
     return undefined

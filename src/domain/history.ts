@@ -2,6 +2,7 @@
 import type { Patch } from 'immer'
 import { z } from 'zod'
 import { Change, type ChangeType } from './change'
+import { serviceOfKey } from './crisis/crisis-lines'
 import type { SupporterId } from './ids'
 import type { Notebook } from './notebook'
 
@@ -93,6 +94,13 @@ export function nameStep(change: Change, before: Notebook): StepName {
     case 'streak/edit':
     case 'streak/remove':
       return step(before.streaks[change.id]?.name ?? '')
+    case 'crisis/add-line':
+      return step(change.line.service)
+    case 'crisis/edit-line':
+    case 'crisis/remove-line':
+      return step(before.crisis.lines[change.id]?.service ?? '')
+    case 'crisis/hide':
+      return step(serviceOfKey(change.key))
     case 'plan/add-items':
       return step('', change.items.length)
     default:

@@ -17,6 +17,8 @@ export const REFUSALS = [
   'item-exists',
   'item-not-for-section',
   'nobody-chosen',
+  'line-without-number',
+  'number-unreadable',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

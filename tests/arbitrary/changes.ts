@@ -10,6 +10,7 @@ import { CIRCLES, CRITICAL, FORMS, KINDS, KNOWN_FOR, OWN_USES, QUALITIES, STANCE
 import { TIE_DIRECTIONS } from '@domain/network/tie'
 import { ITEM_TYPES, SECTIONS } from '@domain/plan/plan'
 import { momentOf, type DayKey, type Instant } from '@domain/time/day-key'
+import { crisisChange } from './crisis'
 import { journalSetUpChange } from './journal-set-up'
 
 const at = '2026-03-01T10:00:00.000Z' as Instant
@@ -179,7 +180,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('snapshot/edit'), id: id<SnapshotId>('n'), patch: fc.record({ name: words, note: words }, { requiredKeys: [] }) }),
   fc.record({ type: fc.constant('snapshot/remove'), id: id<SnapshotId>('n') }),
   fc.record({ type: fc.constant('snapshot/carry-over'), id: id<SnapshotId>('n'), at: fc.constant(at), keep: fc.option(fc.record(snapshotTaken)) }),
-  tie.map((tie) => ({ type: 'tie/add' as const, tie })),
+  { arbitrary: tie.map((tie) => ({ type: 'tie/add' as const, tie })), weight: 3 },
   fc.record({ type: fc.constant('tie/edit'), id: id<TieId>('t'), patch: fc.record({ note: words }, { requiredKeys: [] }) }),
   fc.record({ type: fc.constant('tie/remove'), id: id<TieId>('t') }),
   fc.record({ type: fc.constant('check-in/add'), checkIn }),
@@ -196,7 +197,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     .chain((kind) => fc.tuple(fc.constant(kind), fc.array(itemIn(kind), { minLength: 1, maxLength: 3 })))
     .map(([kind, items]) => ({ type: 'plan/add-items' as const, section: kind, items, at })),
   sectionWithItem.map(([kind, { id, ...patch }]) => ({ type: 'plan/edit-item' as const, section: kind, id, patch, at })),
-  fc.record({ type: fc.constant('plan/move-item'), section, id: id<PlanItemId>('p'), index, at: fc.constant(at) }),
+  { arbitrary: fc.record({ type: fc.constant('plan/move-item'), section, id: id<PlanItemId>('p'), index, at: fc.constant(at) }), weight: 3 },
   fc.record({ type: fc.constant('plan/remove-item'), section, id: id<PlanItemId>('p'), at: fc.constant(at) }),
   fc.record({ type: fc.constant('plan/move-section'), section, index, at: fc.constant(at) }),
   fc.record({ type: fc.constant('plan/skip-section'), section, skipped: fc.option(fc.record({ reason: words })), at: fc.constant(at) }),
@@ -205,5 +206,6 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('plan/edit-version'), id: id<PlanVersionId>('v'), patch: fc.record({ note: words, readBy: fc.constant([{ who: 'Me', on: '2026-05-02' }]) }, { requiredKeys: [] }) }),
   fc.record({ type: fc.constant('plan/remove-version'), id: id<PlanVersionId>('v') }),
   fc.record({ type: fc.constant('plan/bring-back'), id: id<PlanVersionId>('v'), at: fc.constant(at) }),
+  { arbitrary: crisisChange, weight: 2 },
   fc.record({ type: fc.constant('settings/edit'), patch: fc.record({ theme: fc.constantFrom('light', 'dark') }, { requiredKeys: [] }) }),
 ) as fc.Arbitrary<Change>

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import type { Page } from '@playwright/test'
 import { expect, test } from './kith-app'
+import { expectAccessible } from './screens/axe'
 import { expectInView } from './screens/in-view'
 import { MapScreen } from './screens/map-screen'
 import { onDisk } from './screens/notebook-on-disk'
@@ -68,7 +69,7 @@ test('nobody answers, the next one does: the talk stands in the journal', async 
 })
 
 test('with nobody on the map it says so kindly, and the numbers of the chosen country are there', async ({ launch }) => {
-  const { page } = await launch()
+  const { page, dataPath } = await launch()
   await goTo(page, 'settings')
   await page.getByRole('combobox', { name: m.settings.country }).click()
   await page.getByRole('option', { name: 'Germany' }).click()
@@ -82,6 +83,37 @@ test('with nobody on the map it says so kindly, and the numbers of the chosen co
   for (const line of help?.lines.slice(0, 4) ?? []) await expect(strip.getByText(line.phones[0] ?? line.text?.number ?? '')).toBeVisible()
   await page.getByRole('button', { name: words.pauseStart }).click()
   await expect(page.getByText(words.pausePlace(1, words.steps.length))).toBeVisible()
+
+  await test.step('the lines are the person’s to change, and the emergency number', async () => {
+    await strip.getByRole('button', { name: m.crisis.changeThese }).click()
+    const part = page.getByRole('region', { name: m.crisis.title, exact: true })
+    const shipped = help?.lines[0]?.service ?? ''
+    await expect(part.getByRole('button', { name: m.crisis.changeOf(shipped) }), 'where one can begin').toBeFocused()
+    await part.getByRole('button', { name: m.crisis.leaveOutOf(shipped) }).click()
+    await expect(part.getByRole('button', { name: m.crisis.showAgainOf(shipped) }), 'the way back').toBeFocused()
+    await part.getByRole('button', { name: m.crisis.add }).click()
+    await page.keyboard.type('Night line')
+    await part.getByRole('textbox', { name: m.crisis.phone }).fill('ask Sam')
+    await part.getByLabel(m.crisis.checkedOn).fill('2024-05-01')
+    await part.getByRole('button', { name: m.crisis.keep }).click()
+    await expect(part.getByRole('textbox', { name: m.crisis.phone })).toBeFocused()
+    await expect(part.getByText(m.crisis.problem.unreadable)).toBeVisible()
+    await expectAccessible(page, 'a crisis line being written')
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type('0123 45 67')
+    await page.keyboard.press('Enter')
+    await part.getByRole('button', { name: m.crisis.checkedTodayOf('Night line') }).click()
+    await expect(part.getByRole('button', { name: m.crisis.changeOf('Night line') })).toBeFocused()
+    await part.getByRole('textbox', { name: m.crisis.emergency }).fill('0199')
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await onDisk(dataPath)).crisis.emergency).toBe('0199')
+    expect((await onDisk(dataPath)).crisis.hidden).toHaveLength(1)
+    await page.keyboard.press('F2')
+    await expect(strip.getByText('0199', { exact: true })).toBeInViewport()
+    await expect(strip.getByText('0123 45 67', { exact: true })).toBeVisible()
+    await expect(strip.getByText(help?.emergency[0]?.number ?? '', { exact: true }), 'the country’s stays').toBeVisible()
+    await expect(strip.getByText(shipped)).toHaveCount(0)
+  })
 })
 
 for (const viewport of [{ width: 1280, height: 800 }, { width: 900, height: 650 }])

@@ -46,6 +46,10 @@ describe('isWrittenDown', () => {
     expect(isWrittenDown(line('US', 1), ['text HOME to 741741'])).toBe(true)
   })
 
+  it('recognises a number with a slash in it', () => {
+    expect(isWrittenDown({ phones: ['030 123456'], text: null }, ['030/123456'])).toBe(true)
+  })
+
   it('takes no number for another that only contains it', () => {
     expect(isWrittenDown(line('US', 0), ['555-9880', '1988'])).toBe(false)
   })

@@ -18,10 +18,13 @@ export const OwnCrisisLine = z.object({
 })
 export type OwnCrisisLine = z.infer<typeof OwnCrisisLine>
 
+/** More than Kith has ever shipped. */
+export const MOST_HIDDEN = 200
+
 export const OwnCrisisHelp = z.object({
   lines: byId(CrisisLineId, OwnCrisisLine),
   /** Keys of shipped lines that are not to be shown. */
-  hidden: z.array(Line).max(200),
+  hidden: z.array(Line).max(MOST_HIDDEN),
   /** Dialled when a life is in danger, instead of the country's; empty: the country's. */
   emergency: Line,
 })

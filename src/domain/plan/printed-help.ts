@@ -1,5 +1,5 @@
 // Where the printed plan sends someone whom nobody answers: own numbers, crisis lines, the emergency number.
-import { crisisHelp, type CrisisLine, isWrittenDown } from '../crisis/crisis-lines'
+import { crisisHelp, isWrittenDown, type ShownLine } from '../crisis/crisis-lines'
 import { m } from '../messages/messages'
 import type { Notebook } from '../notebook'
 import type { LineItem, SectionKind } from './plan'
@@ -17,7 +17,7 @@ export type PrintedHelp = {
 /** The person's own numbers first, when their section is printed; then those of the country, each once. */
 export function printedHelp(book: Notebook, chosen: readonly SectionKind[], context: { country: string | null; locale: string }): PrintedHelp {
   const words = m.planPdf
-  const known = crisisHelp(context.country)
+  const known = crisisHelp(context.country, book.crisis)
   const items = chosen.includes('professionals') ? book.plan.sections.professionals.items : []
   const digits = (text: string) => text.replace(/\D/g, '')
   const dialled = new Set(known.emergency.map((each) => each.number))
@@ -41,7 +41,7 @@ export function printedHelp(book: Notebook, chosen: readonly SectionKind[], cont
 }
 
 /** A line's numbers in one phrase: "988, or text 988". */
-function lineNumbers(line: CrisisLine): string {
+function lineNumbers(line: ShownLine): string {
   const text = line.text ? m.planPdf.text(line.text.number, line.text.word) : ''
   return [line.phones.join(', '), text].filter(Boolean).join(', ')
 }

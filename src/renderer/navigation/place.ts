@@ -28,6 +28,7 @@ export type Purpose =
   | { kind: 'entries-with'; id: SupporterId }
   | { kind: 'bring-in-map' }
   | { kind: 'set-passphrase' }
+  | { kind: 'crisis-lines' }
 
 type Place = { name: PlaceName; purpose: Purpose | null; reachOutOpen: boolean }
 

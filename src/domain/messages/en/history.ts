@@ -73,6 +73,11 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'plan/edit-version': about('edit plan version'),
   'plan/remove-version': about('remove plan version'),
   'plan/bring-back': about('bring back plan version'),
+  'crisis/add-line': about('keep crisis line'),
+  'crisis/edit-line': about('edit crisis line'),
+  'crisis/remove-line': about('remove crisis line'),
+  'crisis/hide': about('change what is shown:'),
+  'crisis/set-emergency': () => 'set the emergency number',
   'settings/edit': about('change settings'),
   'backup/restore': () => 'bring back a backup',
 }

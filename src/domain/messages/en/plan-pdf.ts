@@ -1,5 +1,5 @@
 // Words of the printed plan.
-import type { EmergencyNumber } from '../../crisis/crisis-lines'
+import type { ShownEmergency } from '../../crisis/crisis-lines'
 import type { SectionKind } from '../../plan/plan'
 
 const leads: Record<SectionKind, string> = {
@@ -24,7 +24,8 @@ const leads: Record<SectionKind, string> = {
   commitments: 'Promises to myself.',
 }
 
-const emergencyWhat: Record<EmergencyNumber['what'], string> = {
+const emergencyWhat: Record<ShownEmergency['what'], string> = {
+  own: 'My emergency number',
   all: 'Emergency',
   ambulance: 'Emergency, ambulance',
   police: 'Emergency, police',

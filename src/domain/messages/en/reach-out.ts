@@ -1,5 +1,5 @@
 // Words of Reach out: read by someone who is not well right now. Short, and never a riddle.
-import type { EmergencyNumber } from '../../crisis/crisis-lines'
+import type { ShownEmergency } from '../../crisis/crisis-lines'
 import type { SupportFunction } from '../../people/supporter'
 import type { State } from '../../plan/reach-out'
 import type { Way } from '../../plan/way-to'
@@ -40,7 +40,7 @@ const lead: Record<Way['kind'] | 'none', (name: string) => string> = {
   none: (name) => `Go to ${name}`,
 }
 
-const emergency: Record<EmergencyNumber['what'], string> = { all: 'Emergency', ambulance: 'Ambulance', police: 'Police' }
+const emergency: Record<ShownEmergency['what'], string> = { own: 'Your emergency number', all: 'Emergency', ambulance: 'Ambulance', police: 'Police' }
 
 const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const inWords = (n: number) => numbers[n] ?? String(n)
@@ -112,7 +112,7 @@ export const reachOut = {
   danger: 'Life in danger?',
   emergency,
   dangerUnknown: 'Life in danger? Call your local emergency number: 112 in Europe and India, 911 in North America, 999 in the UK, 000 in Australia.',
-  noLines: 'No checked crisis line for your country comes with Kith. You can add your own to the plan.',
+  noLines: 'No checked crisis line for your country comes with Kith. You can add your own.',
   country: 'Country',
   chooseCountry: 'Choose your country',
   closeKey: 'Esc',

@@ -76,6 +76,11 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'plan/edit-version': always('Changed what you wrote about a version'),
   'plan/remove-version': always('Removed a version of your plan'),
   'plan/bring-back': always('Your plan is an earlier version again'),
+  'crisis/add-line': some('Kept', 'a crisis line', 'crisis lines'),
+  'crisis/edit-line': some('Changed', 'a crisis line', 'crisis lines'),
+  'crisis/remove-line': some('Removed', 'a crisis line', 'crisis lines'),
+  'crisis/hide': some('Changed what is shown:', 'a crisis line', 'crisis lines'),
+  'crisis/set-emergency': always('Set the emergency number'),
   'settings/edit': always('Changed settings'),
   'backup/restore': always('Brought back a backup'),
 }

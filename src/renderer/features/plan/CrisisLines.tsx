@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Plus } from 'lucide-react'
-import { CRISIS_COUNTRIES, crisisHelp, type CrisisLine, isWrittenDown } from '@domain/crisis/crisis-lines'
+import { CRISIS_COUNTRIES, crisisHelp, isWrittenDown, type ShownLine } from '@domain/crisis/crisis-lines'
 import { m } from '@domain/messages/messages'
 import { useAppInfo } from '@renderer/navigation/app-info'
 import { apply } from '@renderer/notebook/store'
@@ -10,10 +10,10 @@ import { Select } from '@ui/Select'
 import styles from './CrisisLines.module.css'
 import { addItems } from './plan-actions'
 
-const reach = (line: CrisisLine) => line.phones.join(', ') || (line.text ? m.plan.crisisText(line.text.number, line.text.word) : '')
+const reach = (line: ShownLine) => line.phones.join(', ') || (line.text ? m.plan.crisisText(line.text.number, line.text.word) : '')
 
 /** Kept in the plan for years: the day is written out with its year. */
-function note(line: CrisisLine, locale: string | undefined): string {
+function note(line: ShownLine, locale: string | undefined): string {
   const text = line.text && line.phones.length > 0 ? (line.phones.includes(line.text.number) ? m.plan.crisisCallOrText : m.plan.crisisText(line.text.number, line.text.word)) : ''
   return m.plan.crisisNote([text, line.hours].filter(Boolean), new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(line.checkedOn)))
 }
@@ -21,9 +21,10 @@ function note(line: CrisisLine, locale: string | undefined): string {
 /** Copies the country's confirmed lines into the plan, where they become the person's own to correct. */
 export function CrisisLines() {
   const country = useNotebook((book) => book.settings.country)
+  const own = useNotebook((book) => book.crisis)
   const items = useNotebook((book) => book.plan.sections.professionals.items)
   const info = useAppInfo((app) => app.info)
-  const help = crisisHelp(country ?? info?.country ?? null)
+  const help = crisisHelp(country ?? info?.country ?? null, own)
   const names = useMemo(() => new Intl.DisplayNames(info?.locale, { type: 'region' }), [info?.locale])
   if (!help.country)
     return (

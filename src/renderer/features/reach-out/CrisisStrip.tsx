@@ -1,20 +1,21 @@
-import { CRISIS_COUNTRIES, type CrisisHelp, isOld } from '@domain/crisis/crisis-lines'
+import { CRISIS_COUNTRIES, type CrisisHelp, isOld, shippedLines } from '@domain/crisis/crisis-lines'
 import { m } from '@domain/messages/messages'
 import type { DayKey } from '@domain/time/day-key'
 import { today } from '@renderer/clock'
 import { useAppInfo } from '@renderer/navigation/app-info'
+import { Button } from '@ui/Button'
 import { formatDay } from '@ui/dates'
 import { Select } from '@ui/Select'
 import styles from './CrisisStrip.module.css'
 import type { LineTarget } from './targets'
 
-type Props = { lines: readonly LineTarget[]; help: CrisisHelp; onCountry: (country: string) => void }
+type Props = { lines: readonly LineTarget[]; help: CrisisHelp; onCountry: (country: string) => void; /** To where they can be changed; nowhere while locked. */ onChange?: () => void }
 
 /** More own numbers than this follow in the order of whom to try. */
 const SHOWN = 4
 
 /** Always there: own numbers, the country's crisis lines with the day they were checked, and the emergency number. */
-export function CrisisStrip({ lines, help, onCountry }: Props) {
+export function CrisisStrip({ lines, help, onCountry, onChange }: Props) {
   const locale = useAppInfo((app) => app.info?.locale ?? 'en')
   const [first, ...others] = help.emergency
   const dialled = new Set(help.emergency.map((each) => each.number))
@@ -33,7 +34,7 @@ export function CrisisStrip({ lines, help, onCountry }: Props) {
             </span>
           </li>
         ))}
-        {shown.length === 0 && help.country && <li className={styles.what}>{m.reachOut.noLines}</li>}
+        {shown.length === 0 && help.country && shippedLines(help.country).length === 0 && <li className={styles.what}>{m.reachOut.noLines}</li>}
         {!help.country && (
           <li className={styles.country}>
             <Select
@@ -45,6 +46,13 @@ export function CrisisStrip({ lines, help, onCountry }: Props) {
             />
           </li>
         )}
+        {onChange && (
+          <li className={styles.change}>
+            <Button variant="bare" onClick={onChange}>
+              {m.crisis.changeThese}
+            </Button>
+          </li>
+        )}
       </ul>
       {first ? (
         <p className={styles.danger}>
@@ -53,7 +61,9 @@ export function CrisisStrip({ lines, help, onCountry }: Props) {
             <br />
             {m.reachOut.emergency[first.what]}
           </span>
-          <b className={styles.emergency}>{first.number}</b>
+          <b className={first.number.length > 6 ? `${styles.emergency} ${styles.long}` : styles.emergency}>
+            <bdi>{first.number}</bdi>
+          </b>
           {others.map((other) => (
             <span key={other.number} className={styles.what}>
               {m.reachOut.emergency[other.what]} <b className={styles.number}>{other.number}</b>

@@ -4,7 +4,7 @@ import { crisisHelp } from '@domain/crisis/crisis-lines'
 import { m } from '@domain/messages/messages'
 import type { State } from '@domain/plan/reach-out'
 import { useAppInfo } from '@renderer/navigation/app-info'
-import { closeReachOut } from '@renderer/navigation/place'
+import { closeReachOut, goTo as goToPlace } from '@renderer/navigation/place'
 import { apply } from '@renderer/notebook/store'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
@@ -24,7 +24,7 @@ export function ReachOut() {
   const [state, setState] = useState<State | null>(null)
   const [at, setAt] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
-  const help = useMemo(() => crisisHelp(book.settings.country ?? system), [book.settings.country, system])
+  const help = useMemo(() => crisisHelp(book.settings.country ?? system, book.crisis), [book.settings.country, book.crisis, system])
   const lines = useMemo(() => linesFor(book, help), [book, help])
   const targets = useMemo(() => targetsFor(book, state, lines), [book, state, lines])
   const target = targets[Math.min(at, targets.length - 1)]
@@ -70,7 +70,12 @@ export function ReachOut() {
           {hasPeople && <NextOnes targets={targets.slice(at + 1, at + 4)} onChoose={(offset) => goTo(at + 1 + offset)} />}
         </div>
         <GuidedPause words={target?.kind === 'person' ? target.words : ''} state={state} />
-        <CrisisStrip lines={lines} help={help} onCountry={(country) => void apply({ type: 'settings/edit', patch: { country } })} />
+        <CrisisStrip
+          lines={lines}
+          help={help}
+          onCountry={(country) => void apply({ type: 'settings/edit', patch: { country } })}
+          onChange={() => goToPlace('settings', { kind: 'crisis-lines' })}
+        />
       </div>
     </div>
   )

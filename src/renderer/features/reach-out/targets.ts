@@ -33,7 +33,7 @@ export function countryLines(help: CrisisHelp, written: readonly string[]): Line
     .map((line): LineTarget => {
       const number = line.phones[0] ?? words.text(line.text?.number ?? '', line.text?.word ?? '')
       const detail = line.phones[0] && line.text ? (line.text.number === line.phones[0] ? words.callOrText : words.text(line.text.number, line.text.word)) : ''
-      return { kind: 'line', id: line.service, name: line.service, number, detail, hours: line.hours, own: false, checkedOn: line.checkedOn }
+      return { kind: 'line', id: line.key, name: line.service, number, detail, hours: line.hours, own: false, checkedOn: line.checkedOn }
     })
 }
 

@@ -2,6 +2,7 @@ import { m } from '@domain/messages/messages'
 import { Toolbar } from '@ui/Toolbar'
 import { About } from './About'
 import { Backups } from './Backups'
+import { CrisisPart } from './crisis/CrisisPart'
 import { DeletePart } from './deletion/DeletePart'
 import { Keys } from './Keys'
 import { Look } from './Look'
@@ -19,6 +20,7 @@ export function SettingsScreen() {
       <div className={styles.page}>
         <Look />
         <Where />
+        <CrisisPart />
         <SnapshotSettings />
         <NotebookSettings />
         <PassphrasePart />
