@@ -6,7 +6,7 @@ import { newSupporter } from '../people/new-supporter'
 import type { DayKey, Instant } from '../time/day-key'
 import type { OnePage } from './one-page'
 import { sheetFits, sheetSizes } from './one-page-room'
-import { type SectionKind, SECTIONS } from './plan'
+import { type SectionKind, SECTIONS, WEIGHED } from './plan'
 import type { DocumentContext } from './plan-document'
 import { PAPERS, type PlanPdfOptions, USUAL_PDF } from './plan-pdf-options'
 import { printedDocument } from './printed-document'
@@ -49,6 +49,19 @@ describe('the plan on one page', () => {
     expect(Math.max(...taken) - Math.min(...taken)).toBeLessThanOrEqual(1)
     const named = [...(made.leftOut ?? '').matchAll(/(\d+) of/g)].map(([, n]) => Number(n))
     expect(named).toEqual([4, ...taken.map((n) => 60 - n)])
+  })
+
+  it('gives every section of the first eight its line before a further one, and what using costs before what it gave', () => {
+    const long = Array.from({ length: 9 }, (_, i) => `Line ${i} `.repeat(40))
+    const own = book({ reasons: long, values: long, daily: long, escalating: long, company: long, after: long, crisis: long, slip: long, surroundings: long }, 9)
+    own.plan.sections.weighing.items = WEIGHED.map((side) => ({ id: side as unknown as PlanItemId, type: 'weighed', side, text: `of ${side}` }))
+    const made = page(own, { sections: ['reasons', 'values', 'weighing', 'daily', 'escalating', 'company', 'people', 'surroundings', 'slip', 'crisis', 'after'], paper: 'A5' })
+    const taken = (kind: SectionKind) => made.sections.find((section) => section.kind === kind)?.items ?? []
+    for (const kind of ['reasons', 'surroundings', 'slip'] as const) expect(taken(kind), kind).not.toEqual([])
+    // Without room for all of them, which is what makes the order matter.
+    expect(taken('after')).toEqual([])
+    const whole = page(own, { sections: ['weighing'] })
+    expect(whole.sections[0]?.items.map(({ text }) => text)).toEqual(['of without-gives', 'of using-costs', 'of without-costs', 'of using-gives'])
   })
 
   it('shortens a long entry before it leaves others out, and says so', () => {

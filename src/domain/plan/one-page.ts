@@ -1,6 +1,6 @@
 // The plan cut to one page: whom to call in large figures, then a line of each section in turn for as long as there is room.
 import { m } from '../messages/messages'
-import type { SectionKind } from './plan'
+import { CORE_SECTIONS, type SectionKind, type Weighed } from './plan'
 import type { DocumentSection, PageFrame, PlanDocument } from './plan-document'
 import type { PersonRow } from './section-body'
 import { type SheetContent, sheetFits, sheetSizes, sheetTextRoom } from './one-page-room'
@@ -23,10 +23,12 @@ const MOST_NUMBERS = 5
 /** Lines an entry may have, tried in turn where not everything fits. */
 const CUTS = [8, 5, 3, 2]
 
+const CORNERS: readonly Weighed[] = ['without-gives', 'using-costs', 'without-costs', 'using-gives']
+
 /**
  * Everything, in the largest type in which it fits. Where it does not: the first five people and five other numbers,
- * with entries cut to eight, five, three, then two lines; and at last, in the plan's order, one entry of each section
- * after the other until the page is full. What that leaves out is named.
+ * with entries cut to eight, five, three, then two lines; and at last one entry of each section after the other,
+ * the sections every plan shows before the further ones, until the page is full. What that leaves out is named.
  */
 export function onePage(plan: PlanDocument): OnePage {
   const { language, title, date, foot, paper, ink } = plan
@@ -79,7 +81,8 @@ function itemsOf({ later, body }: Pick<DocumentSection, 'later' | 'body'>, numbe
     case 'ticks':
       return body.ticks.map(({ text, done }) => ({ head: '', text: done === null ? text : `${text} (${m.planPdf.ticked(done)})` }))
     case 'corners':
-      return body.corners.flatMap(({ label, items }) => items.map((text) => ({ head: label, text })))
+      // The page may end after any line: what speaks for living without it stands first.
+      return [...body.corners].sort((a, b) => CORNERS.indexOf(a.side) - CORNERS.indexOf(b.side)).flatMap(({ label, items }) => items.map((text) => ({ head: label, text })))
     case 'mixed':
       return body.parts.flatMap((part) => itemsOf({ later, body: part }, numbers))
     case 'blank':
@@ -115,9 +118,12 @@ function inTurn(cut: SheetContent, whole: SheetContent, plan: PlanDocument, size
     const sections = cut.sections.map((section) => ({ ...section, items: section.items.slice(0, taken.get(section.kind)) })).filter(({ items }) => items.length > 0)
     return { ...cut, sections, leftOut: leftOutOf({ ...cut, sections }, whole, plan) }
   }
+  // The sections every plan shows come first in each round: a further one does not push "If I slip" off the page.
+  const isCore = ({ kind }: SheetSection) => CORE_SECTIONS.includes(kind)
+  const inRound = [...cut.sections.filter(isCore), ...cut.sections.filter((section) => !isCore(section))]
   const full = new Set<SectionKind>()
   for (let round = 0; full.size < taken.size; round++)
-    for (const { kind, items } of cut.sections) {
+    for (const { kind, items } of inRound) {
       if (full.has(kind)) continue
       taken.set(kind, round + 1)
       if (round < items.length && sheetFits(content(), plan.paper, size)) continue

@@ -84,7 +84,7 @@ I do not wait alone. I go where people are, and I try again.
       { kind: 'halt', heading: 'Check', lead: '', later: null, body: { type: 'pairs', pairs: [{ head: 'Hungry', text: 'Eat\n\nsitting down' }, { head: 'Tired', text: '' }] } },
       { kind: 'delay', heading: 'Ten minutes', lead: '', later: null, body: { type: 'timed', steps: [{ text: 'Dishes', minutes: '10 minutes' }, { text: 'Walk', minutes: '' }] } },
       { kind: 'commitments', heading: 'Kept', lead: '', later: null, body: { type: 'ticks', ticks: [{ text: 'Circle', done: 'Nov 17' }, { text: 'Bed\n\nby eleven', done: null }] } },
-      { kind: 'weighing', heading: 'Weighing', lead: '', later: null, body: { type: 'corners', corners: [{ label: 'Gave', items: ['Quiet'] }, { label: 'Cost', items: [] }] } },
+      { kind: 'weighing', heading: 'Weighing', lead: '', later: null, body: { type: 'corners', corners: [{ side: 'using-gives', label: 'Gave', items: ['Quiet'] }, { side: 'using-costs', label: 'Cost', items: [] }] } },
       { kind: 'company', heading: 'Among', lead: '', later: null, body: { type: 'mixed', parts: [{ type: 'people', wordsAre: 'note', rows: [{ name: 'Kofi', detail: '', phone: '', hours: '', words: '' }] }, { type: 'list', ordered: false, items: ['The pool'] }] } },
     ]
     const md = planText({ ...doc, sections: further }, 'md')

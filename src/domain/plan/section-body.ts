@@ -3,7 +3,7 @@ import { m } from '../messages/messages'
 import type { Notebook } from '../notebook'
 import type { Supporter } from '../people/supporter'
 import type { DayKey } from '../time/day-key'
-import { type LineItem, type PersonItem, type PlanItem, type SectionKind, type SituationItem, WEIGHED } from './plan'
+import { type LineItem, type PersonItem, type PlanItem, type SectionKind, type SituationItem, WEIGHED, type Weighed } from './plan'
 import { wayTo } from './way-to'
 
 /** One row of a table of people or numbers. Any text but the name may be empty. */
@@ -19,7 +19,7 @@ export type Pair = { head: string; text: string }
 export type Timed = { text: string; minutes: string }
 /** `done`: the day it was last ticked, in words; null where it is not. */
 export type Tick = { text: string; done: string | null }
-export type Corner = { label: string; items: string[] }
+export type Corner = { side: Weighed; label: string; items: string[] }
 
 type SimpleBody =
   | { type: 'list'; ordered: boolean; items: string[] }
@@ -80,7 +80,7 @@ function ticks(items: readonly PlanItem[], { dayWords }: BodyContext): SimpleBod
 function corners(items: readonly PlanItem[]): SimpleBody | null {
   const weighed = ofType(items, 'weighed').filter(({ text }) => text.trim() !== '')
   if (weighed.length === 0) return null
-  return { type: 'corners', corners: WEIGHED.map((side) => ({ label: m.plan.weighed[side], items: weighed.filter((item) => item.side === side).map(({ text }) => text.trim()) })) }
+  return { type: 'corners', corners: WEIGHED.map((side) => ({ side, label: m.plan.weighed[side], items: weighed.filter((item) => item.side === side).map(({ text }) => text.trim()) })) }
 }
 
 function situations(items: readonly PlanItem[], context: BodyContext): SimpleBody | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PlanItemId } from '../ids'
 import { Notebook } from '../notebook'
 import { addDays, type DayKey, daysBetween, localParts, weekday } from '../time/day-key'
 import { generateNotebook } from './generate-notebook'
@@ -23,6 +24,13 @@ describe('shiftNotebook', () => {
       // 02:00 to 03:00 does not exist on the night the clocks go forward; no generated entry is that early.
       expect(localParts(entry.moment.at, zone).time).toBe(localParts(was.at, zone).time)
     })
+  })
+
+  it('moves the day a promise was ticked, as all other days', () => {
+    const tick = { id: 't' as PlanItemId, type: 'tick' as const, text: 'Circle', doneOn: end }
+    const sections = { ...book.plan.sections, commitments: { items: [tick], skipped: null } }
+    const moved = shiftNotebook({ ...book, plan: { ...book.plan, sections } }, 7)
+    expect(moved.plan.sections.commitments.items).toEqual([{ ...tick, doneOn: '2026-11-26' }])
   })
 
   it('is undone by moving back', () => {

@@ -25,7 +25,7 @@ function saying(text: string): PlanDocument {
       { kind: 'halt', heading: text, lead: text, later: null, body: { type: 'pairs', pairs: [{ head: text, text }] } },
       { kind: 'delay', heading: text, lead: text, later: null, body: { type: 'timed', steps: [{ text, minutes: text }] } },
       { kind: 'commitments', heading: text, lead: text, later: null, body: { type: 'ticks', ticks: [{ text, done: text }, { text, done: null }] } },
-      { kind: 'weighing', heading: text, lead: text, later: null, body: { type: 'corners', corners: [{ label: text, items: [text] }, { label: text, items: [] }] } },
+      { kind: 'weighing', heading: text, lead: text, later: null, body: { type: 'corners', corners: [{ side: 'using-gives', label: text, items: [text] }, { side: 'using-costs', label: text, items: [] }] } },
       { kind: 'company', heading: text, lead: text, later: null, body: { type: 'mixed', parts: [{ type: 'people', wordsAre: 'note', rows: [{ name: text, detail: text, phone: text, hours: text, words: text }] }, { type: 'list', ordered: false, items: [text] }] } },
       { kind: 'people', heading: text, lead: text, later: null, body: { type: 'people', wordsAre: 'mine', rows: [{ name: text, detail: text, phone: text, hours: text, words: text }] } },
     ],
