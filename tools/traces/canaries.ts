@@ -1,4 +1,5 @@
 // A notebook with a word of its own in every field a person can write into, to be searched for afterwards.
+import { CrisisLineId } from '@domain/ids'
 import { Notebook } from '@domain/notebook'
 
 /** What every such word begins with; a number follows. Letters alone, so that no writing of it has to escape any. */
@@ -8,7 +9,7 @@ export const CANARY = 'Qzvkanarie'
 const REFERENCES = new Set(['id', 'a', 'b', 'who', 'told', 'supporterId', 'order', 'zone', 'format'])
 /** `notes.*.text`: where a text stands, whatever its entry is called. */
 const shapeOf = (path: readonly string[]) => path.map((key, i) => (/^\d+$/.test(key) || isEntry(path, i) ? '*' : key)).join('.')
-const COLLECTIONS = new Set(['supporters', 'ties', 'checkIns', 'contacts', 'trackers', 'templates', 'savedSearches', 'series', 'streaks', 'earlySigns', 'planVersions', 'plannedMoves', 'snapshots'])
+const COLLECTIONS = new Set(['supporters', 'ties', 'checkIns', 'contacts', 'trackers', 'templates', 'savedSearches', 'series', 'streaks', 'earlySigns', 'planVersions', 'plannedMoves', 'snapshots', 'lines'])
 const isEntry = (path: readonly string[], i: number) => i > 0 && COLLECTIONS.has(path[i - 1] ?? '')
 
 type Leaf = { path: string[]; text: string }
@@ -27,7 +28,8 @@ function put(book: Notebook, path: readonly string[], text: string): void {
 export function filled(book: Notebook): Notebook {
   const [first, ...rest] = Object.values(book.checkIns)
   if (!first) throw new Error('a notebook without check-ins')
-  return { ...book, checkIns: Object.fromEntries([{ ...first, helped: ['a walk'] }, ...rest].map((entry) => [entry.id, entry])) }
+  const line = { id: CrisisLineId.parse('own'), service: 'The night line', phone: '555-0199', text: '', hours: 'any hour', checkedOn: first.moment.day, instead: null }
+  return { ...book, crisis: { lines: { [line.id]: line }, hidden: ['US:A line'], emergency: '112' }, checkIns: Object.fromEntries([{ ...first, helped: ['a walk'] }, ...rest].map((entry) => [entry.id, entry])) }
 }
 
 /** A copy of the notebook with a canary in each such field, and those fields by shape: where the schema takes any text at all. */
