@@ -27,8 +27,8 @@ export function TimedItem({ section, item, number }: Props) {
 /** Null for nothing written; undefined for what is no number of minutes. */
 function minutesOf(text: string): number | null | undefined {
   if (text.trim() === '') return null
-  const minutes = Number(text)
-  return Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES ? minutes : undefined
+  const minutes = /^\s*\d+\s*$/.test(text) ? Number(text) : NaN
+  return minutes >= 1 && minutes <= MOST_MINUTES ? minutes : undefined
 }
 
 /** What cannot be kept stays in the field, with a word about it, until it is put right or Escape takes it back. */

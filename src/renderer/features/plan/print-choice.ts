@@ -14,8 +14,13 @@ type Choice = Omit<PlanPdfOptions, 'sections' | 'paper'> & {
 
 export const usePrintChoice = create<Choice>(() => ({ ...USUAL_PDF, sections: {}, paper: null }))
 
+/** Whom to leave out is ticked for one kind at a time: having it in one's own full plan does not put it on a page to hand on. */
 export function choose(patch: Partial<Choice>): void {
-  usePrintChoice.setState(patch)
+  usePrintChoice.setState((now) => {
+    if (patch.kind === undefined || patch.kind === now.kind) return patch
+    const { notInvolved: _, ...sections } = patch.sections ?? now.sections
+    return { ...patch, sections }
+  })
 }
 
 /** The options in force. `sections` are those the kind has room for; they may be empty, which only a kind without sections can print. */
