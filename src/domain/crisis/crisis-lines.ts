@@ -1,7 +1,7 @@
 // Crisis lines and emergency numbers by country: dated data that ages, so every line says when it was checked.
 import { z } from 'zod'
 import { DayKey, daysBetween } from '../time/day-key'
-import data from '../../../resources/crisis-lines.json'
+import data from '../../../resources/crisis-lines.json' with { type: 'json' }
 import { readPhones, readTextTo } from './crisis-number'
 import { noOwnCrisisHelp, type OwnCrisisHelp, type OwnCrisisLine } from './own-lines'
 
