@@ -236,6 +236,7 @@ export const plan = {
     save: 'Save as PDF',
     saving: 'Saving',
     stop: 'Stop',
+    stopped: 'Stopped. Nothing was saved.',
     saved: (path: string) => `Saved: ${path}`,
     saveFailed: (detail: string) => `It was not saved: ${detail}.`,
     care: 'A saved PDF is an ordinary file: anyone who can open it can read it.',

@@ -9,18 +9,23 @@ import styles from './PrintSave.module.css'
 import { TextMenu } from './TextMenu'
 import { useSlow } from './use-slow'
 
-type Saving = { kind: 'idle' } | { kind: 'saving' } | { kind: 'done'; outcome: Exported; of: PlanPdfOptions }
+type Saving = { kind: 'idle' | 'saving' | 'stopping' | 'stopped' } | { kind: 'done'; outcome: Exported; of: PlanPdfOptions }
 
 const words = m.plan.print
 
 /** Saving what is seen, stopping it when it takes long, and what came of it. */
 export function PrintSave({ options }: { options: PlanPdfOptions }) {
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' })
-  const slow = useSlow(saving.kind === 'saving')
+  const busy = saving.kind === 'saving' || saving.kind === 'stopping'
+  const slow = useSlow(busy)
   const save = async () => {
     setSaving({ kind: 'saving' })
     const outcome = await api.plan.savePdf(options).catch((error: unknown): Exported => ({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }))
-    setSaving(outcome.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'done', outcome, of: options })
+    setSaving((was) => (outcome.kind === 'cancelled' ? { kind: was.kind === 'stopping' ? 'stopped' : 'idle' } : { kind: 'done', outcome, of: options }))
+  }
+  const stop = () => {
+    setSaving({ kind: 'stopping' })
+    void api.plan.callOffPdf()
   }
   const empty = options.sections.length === 0 && SECTIONS_OF[options.kind].length > 0
   // What came of saving is said until something else would be saved.
@@ -28,11 +33,11 @@ export function PrintSave({ options }: { options: PlanPdfOptions }) {
   return (
     <>
       <div className={styles.actions}>
-        <Button variant="fill" size="main" icon={Download} className={styles.save} disabled={saving.kind === 'saving' || empty} onClick={() => void save()}>
-          {saving.kind === 'saving' ? words.saving : words.save}
+        <Button variant="fill" size="main" icon={Download} className={styles.save} disabled={busy || empty} onClick={() => void save()}>
+          {busy ? words.saving : words.save}
         </Button>
         {slow && (
-          <Button icon={X} onClick={() => void api.plan.callOffPdf()}>
+          <Button icon={X} disabled={saving.kind === 'stopping'} onClick={stop}>
             {words.stop}
           </Button>
         )}
@@ -42,7 +47,7 @@ export function PrintSave({ options }: { options: PlanPdfOptions }) {
       <p className={styles.outcome} role="status">
         {outcome?.kind === 'saved' && words.saved(outcome.path)}
         {outcome?.kind === 'failed' && words.saveFailed(outcome.detail)}
-        {!outcome && (empty ? words.noSections : words.care)}
+        {!outcome && (empty ? words.noSections : saving.kind === 'stopped' ? words.stopped : words.care)}
       </p>
     </>
   )
