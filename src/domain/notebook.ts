@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { byId } from './by-id'
 import { CheckInId, ContactId, EarlySignId, Line, PlannedMoveId, PlanVersionId, SavedSearchId, SeriesId, SnapshotId, StreakId, SupporterId, TemplateId, TieId, TrackerId } from './ids'
+import { noOwnCrisisHelp, OwnCrisisHelp } from './crisis/own-lines'
 import { CheckIn } from './journal/check-in'
 import { Contact } from './journal/contact'
 import { EarlySign } from './journal/early-sign'
@@ -21,7 +22,7 @@ import { Snapshot } from './snapshots/snapshot'
 import { Instant } from './time/day-key'
 
 /** The schema version this build writes. Each step up has a migration in `migrations/`. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 const shape = z.object({
   format: z.literal('kith-notebook'),
@@ -42,6 +43,7 @@ const shape = z.object({
   earlySigns: byId(EarlySignId, EarlySign),
   plan: Plan,
   planVersions: byId(PlanVersionId, PlanVersion),
+  crisis: OwnCrisisHelp,
   plannedMoves: byId(PlannedMoveId, PlannedMove),
   snapshots: byId(SnapshotId, Snapshot),
   /** A guided round of adding people that was left half-way. */
@@ -93,6 +95,7 @@ export function emptyNotebook(createdAt: Instant): Notebook {
     earlySigns: {},
     plan: emptyPlan(),
     planVersions: {},
+    crisis: noOwnCrisisHelp(),
     plannedMoves: {},
     snapshots: {},
     guidedAdd: null,

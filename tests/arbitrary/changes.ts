@@ -99,7 +99,15 @@ const itemIn = (kind: (typeof SECTIONS)[number]) =>
           ? { id, type, supporterId: who, words: text }
           : type === 'line'
             ? { id, type, name: text, phone: text, note: '' }
-            : { id, type, situation: text, avoid: '', escape: '', cope: '', contacts: [who] },
+            : type === 'pair'
+              ? { id, type, head: text, text }
+              : type === 'timed'
+                ? { id, type, text, minutes: 10 }
+                : type === 'weighed'
+                  ? { id, type, side: 'using-costs' as const, text }
+                  : type === 'tick'
+                    ? { id, type, text, doneOn: null }
+                    : { id, type, situation: text, avoid: '', escape: '', cope: '', contacts: [who], needs: ['stability' as const] },
     )
 const sectionWithItem = section.chain((kind) => fc.tuple(fc.constant(kind), itemIn(kind)))
 const index = fc.integer({ min: 0, max: 6 })

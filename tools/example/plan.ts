@@ -13,6 +13,7 @@ const situation = (situation: string, avoid: string, escape: string, cope: strin
   escape,
   cope,
   contacts: contacts.map((id) => SupporterId.parse(id)),
+  needs: [],
 })
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never

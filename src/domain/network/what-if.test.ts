@@ -20,7 +20,7 @@ const person = (name: string, functions: Supporter['functions'] = {}, more: Part
 })
 const item = <T extends PlanItem['type']>(it: Omit<Extract<PlanItem, { type: T }>, 'id'>) => ({ ...it, id: JSON.stringify(it) as PlanItemId }) as unknown as PlanItem
 const asks = (name: string) => item<'person'>({ type: 'person', supporterId: id(name), words: '' })
-const situation = (situation: string, ...names: string[]) => item<'situation'>({ type: 'situation', situation, avoid: '', escape: '', cope: '', contacts: names.map(id) })
+const situation = (situation: string, ...names: string[]) => item<'situation'>({ type: 'situation', situation, avoid: '', escape: '', cope: '', contacts: names.map(id), needs: [] })
 
 function bookOf(people: Supporter[], ties: [string, string][] = [], sections: Partial<Plan['sections']> = {}) {
   const plan = emptyPlan()

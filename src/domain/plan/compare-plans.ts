@@ -1,5 +1,6 @@
 // What is different between two plans, item by item: for sentences, not for a diff.
 import type { SupporterId } from '../ids'
+import { m } from '../messages/messages'
 import type { PlanItem, SectionKind } from './plan'
 import type { PlanContent } from './plan-version'
 
@@ -35,15 +36,27 @@ export function comparePlans(earlier: PlanContent, later: PlanContent, nameOf: (
   })
 }
 
-/** Everything an item says, in one line. */
+/** Everything an item says, in one line. A tick is no change of the plan. */
 function wholeWords(item: PlanItem, nameOf: (id: SupporterId) => string): string {
-  const parts =
-    item.type === 'text'
-      ? [item.text]
-      : item.type === 'situation'
-        ? [item.situation, item.avoid, item.escape, item.cope, item.contacts.map(nameOf).join(', ')]
-        : item.type === 'person'
-          ? [nameOf(item.supporterId), item.words]
-          : [item.name, item.phone, item.note]
-  return parts.map((part) => part.trim()).filter(Boolean).join('; ')
+  return partsOf(item, nameOf).map((part) => part.trim()).filter(Boolean).join('; ')
+}
+
+function partsOf(item: PlanItem, nameOf: (id: SupporterId) => string): string[] {
+  switch (item.type) {
+    case 'text':
+    case 'tick':
+      return [item.text]
+    case 'pair':
+      return [item.head, item.text]
+    case 'timed':
+      return [item.text, item.minutes === null ? '' : m.plan.minutes(item.minutes)]
+    case 'weighed':
+      return [m.plan.weighed[item.side], item.text]
+    case 'situation':
+      return [item.situation, item.avoid, item.escape, item.cope, item.needs.map((fn) => m.vocabulary.functions[fn]).join(', '), item.contacts.map(nameOf).join(', ')]
+    case 'person':
+      return [nameOf(item.supporterId), item.words]
+    case 'line':
+      return [item.name, item.phone, item.note]
+  }
 }

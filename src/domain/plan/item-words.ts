@@ -8,7 +8,16 @@ const MOST = 60
 
 /** `index` is its place in the section; `nameOf` answers how someone is called here. */
 export function itemWords(item: PlanItem, index: number, nameOf: (id: SupporterId) => string): string {
-  if (item.type === 'text') return item.text.trim().slice(0, MOST) || m.plan.item(index + 1)
-  if (item.type === 'situation') return item.situation.trim().slice(0, MOST) || m.plan.situation.untitled
-  return item.type === 'line' ? item.name || item.phone : nameOf(item.supporterId)
+  switch (item.type) {
+    case 'person':
+      return nameOf(item.supporterId)
+    case 'line':
+      return item.name || item.phone
+    case 'situation':
+      return item.situation.trim().slice(0, MOST) || m.plan.situation.untitled
+    case 'pair':
+      return (item.head.trim() || item.text.trim()).slice(0, MOST) || m.plan.item(index + 1)
+    default:
+      return item.text.trim().slice(0, MOST) || m.plan.item(index + 1)
+  }
 }

@@ -59,7 +59,7 @@ describe('the plan on one page', () => {
 
   it('says a situation in one paragraph, and a number that always answers only once', () => {
     const own = book({})
-    own.plan.sections.situations.items = [{ id: 's' as PlanItemId, type: 'situation', situation: 'Payday', avoid: '', escape: 'the side door', cope: 'Cook!', contacts: [] }]
+    own.plan.sections.situations.items = [{ id: 's' as PlanItemId, type: 'situation', situation: 'Payday', avoid: '', escape: 'the side door', cope: 'Cook!', contacts: [], needs: [] }]
     own.plan.sections.professionals.items = [{ id: 'l' as PlanItemId, type: 'line', name: 'Harbor Clinic', phone: '555-0190', note: '' }]
     const made = page(own, { sections: ['situations', 'professionals'] })
     expect(made.sections).toEqual([{ kind: 'situations', heading: 'Situations to plan for', items: [{ head: 'Payday', text: 'I get out by: the side door. I get through it by: Cook!' }] }])

@@ -29,7 +29,7 @@ function book(): Notebook {
     id: id(`p-${supporterId}`), type: 'person', supporterId, words: supporterId === 'k' ? 'Will you walk with me?' : '',
   }))
   book.plan.sections.situations.items = [
-    { id: id('s'), type: 'situation', situation: 'Payday', avoid: '', escape: 'the side door', cope: '', contacts: ['r', 'd'] as SupporterId[] },
+    { id: id('s'), type: 'situation', situation: 'Payday', avoid: '', escape: 'the side door', cope: '', contacts: ['r', 'd'] as SupporterId[], needs: [] },
   ]
   book.plan.sections.surroundings.skipped = { reason: 'with Dr. Amin' }
   book.plan.changedAt = at

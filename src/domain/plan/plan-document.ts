@@ -6,6 +6,7 @@ import { shownName } from '../people/shown-name'
 import type { Supporter } from '../people/supporter'
 import { onMap } from '../people/supporter-changes'
 import { type DayKey, dayKeyOf } from '../time/day-key'
+import { itemWords } from './item-words'
 import type { LineItem, PlanItem, SectionKind, SituationItem } from './plan'
 import type { PlanPdfOptions } from './plan-pdf-options'
 import { printedDay } from './printed-day'
@@ -117,6 +118,7 @@ function body(book: Notebook, kind: SectionKind, items: PlanItem[], nameOf: (per
     if (item.type === 'text') texts.push(item.text.trim())
     else if (item.type === 'situation') situations.push(situation(book, item, nameOf))
     else if (item.type === 'line') rows.push(lineRow(item))
+    else if (item.type !== 'person') texts.push(itemWords(item, 0, (id) => id))
     else {
       const person = book.supporters[item.supporterId]
       if (person && person.removedAt === null) rows.push(personRow(person, item.words, nameOf))

@@ -38,7 +38,7 @@ describe('offTheMap', () => {
     const ray = 'ray' as SupporterId
     book.supporters[ray] = { ...newSupporter(ray, 'Ray', at), position: { x: 60, y: 0 }, removedAt: at }
     book.plan.sections.people.items = [{ id: 'a' as PlanItemId, type: 'person', supporterId: ray, words: '' }]
-    book.plan.sections.situations.items = [{ id: 'b' as PlanItemId, type: 'situation', situation: 'x', avoid: '', escape: '', cope: '', contacts: [ray] }]
+    book.plan.sections.situations.items = [{ id: 'b' as PlanItemId, type: 'situation', situation: 'x', avoid: '', escape: '', cope: '', contacts: [ray], needs: [] }]
     expect(offTheMap(book, 'people').map((s) => s.name)).toEqual(['Ray'])
     expect(offTheMap(book, 'situations')).toHaveLength(1)
     book.supporters[ray].removedAt = null

@@ -1,7 +1,7 @@
 // What the person chose for a PDF of the plan, and what stands there before they choose.
 import { z } from 'zod'
 import type { Settings } from '../settings'
-import { type Plan, SectionKind, SECTIONS } from './plan'
+import { CORE_SECTIONS, type Plan, SectionKind, SECTIONS } from './plan'
 
 /** The whole plan; what fits of it on one page; a card; the whole plan in large print; figures for a counsellor. */
 export const PDF_KINDS = ['full', 'one-page', 'wallet', 'large', 'counsellor'] as const
@@ -70,9 +70,9 @@ export function paperFor(paper: Settings['paper'], country: string | null): Excl
 
 /**
  * Sections worth printing: those with something written and not left for later. An empty plan prints
- * whole, as a form to fill in by hand.
+ * the sections every plan shows, as a form to fill in by hand.
  */
 export function sectionsToPrint(plan: Plan): SectionKind[] {
   const written = plan.order.filter((kind) => plan.sections[kind].items.length > 0 && plan.sections[kind].skipped === null)
-  return written.length > 0 ? written : [...plan.order]
+  return written.length > 0 ? written : plan.order.filter((kind) => CORE_SECTIONS.includes(kind))
 }

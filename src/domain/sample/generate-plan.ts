@@ -37,6 +37,7 @@ export function generatePlan(random: Random, supporters: readonly Supporter[], e
       escape: 'Take the bus home, get off one stop early.',
       cope: 'Eat first. Then decide.',
       contacts: helpers.slice(0, 2).map((s) => s.id),
+      needs: [],
     },
   ])
   plan.reviewOn = addDays(end, 14)

@@ -4,13 +4,24 @@ import type { SectionKind } from '../../plan/plan'
 
 const leads: Record<SectionKind, string> = {
   reasons: 'What I want to keep, and who I want to be.',
+  values: 'What I want my days to stand for.',
+  weighing: 'What it gave me and cost me, and what living without it does.',
+  daily: 'What keeps an ordinary day steady.',
   warningSigns: 'How I notice that things are getting harder.',
+  escalating: 'How I notice that it has gone further, and what I do then.',
+  halt: 'What I ask myself first, and what I do about it.',
   situations: 'What I know is difficult, and what I will do then.',
   helps: 'Things I can do by myself, one after the other.',
+  delay: 'What fills a few minutes until it passes.',
+  company: 'Where it is good to be, without explaining anything.',
   people: 'In this order. If the first does not answer, I go on to the next, and I do not wait alone.',
+  notInvolved: 'Whom I would rather not have told or called.',
   professionals: 'People whose work it is to help, and numbers that always answer.',
   surroundings: 'What I put away, change or stay clear of, so that hard hours stay safe.',
   slip: 'A slip is one moment, and the way goes on from here. This is what I do next.',
+  crisis: 'What others should know and do when I cannot decide for myself.',
+  after: 'The first days back.',
+  commitments: 'Promises to myself.',
 }
 
 const emergencyWhat: Record<EmergencyNumber['what'], string> = {

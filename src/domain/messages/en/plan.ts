@@ -1,52 +1,96 @@
 // Words of the Plan screen.
-import type { SectionKind } from '../../plan/plan'
+import type { SectionKind, Weighed } from '../../plan/plan'
 import type { CardLayout, PdfKind } from '../../plan/plan-pdf-options'
 import type { TextFormat } from '../../plan/plan-text'
 
 /** What a section is for, in one warm paragraph. */
 const about: Record<SectionKind, string> = {
   reasons: 'What you want to keep, and who you want to be. On a hard day these lines speak first, so let them be yours.',
+  values: 'What you would like your days to stand for, and one small way to live it this week.',
+  weighing: 'What using gave you and what it cost, and the same for living without it. All four corners are true; written down in a calm hour, they are easier to see in a hard one.',
+  daily: 'The plain things that keep an ordinary day steady: food, sleep, moving, someone to talk to. Few are enough.',
   warningSigns: 'Small changes that tend to come before a hard stretch: in sleep, in thoughts, in whom you stop answering. You know them best.',
+  escalating: 'Signs that it has gone further, and what you will do about each: sooner, and with someone.',
+  halt: 'Hungry, angry, lonely, tired: a hard moment often begins with one of them, and each has an answer.',
   situations: 'Times and places you already know are difficult. Decide now, in a calm hour, what you will do then.',
   helps: 'Things you can do by yourself, in the order you would try them. Reach out walks you through this list.',
+  delay: 'Things that fill a few minutes. An urge rises and falls like a wave; most pass before the list is through.',
+  company: 'People and places that are good to be among without having to explain anything.',
   people: 'Whom to reach when it gets hard, in this order. Taken from your map, so a changed number changes here too.',
+  notInvolved: 'People you would rather not have told or called, and where you do not want to go. Left out of copies for others unless you say so.',
   professionals: 'People whose work it is to help, and numbers that answer when nobody else does. Your own come first.',
   surroundings: 'What you can put away, give to someone, or stay clear of, so that a hard hour has less to work with.',
   slip: 'A slip is one moment; the way goes on from it. Write down what you will do in the first hour and the first day.',
+  crisis: 'What others should know and do when you cannot decide for yourself: what helps, what makes it worse, who takes over what.',
+  after: 'The first days back: whom to see, what can wait, what you want to change in this plan.',
+  commitments: 'Small promises to yourself, with a tick when they are kept.',
 }
 
 const placeholders: Record<SectionKind, string> = {
   reasons: 'Something I want to keep',
+  values: 'Something that matters to me',
+  weighing: 'One line',
+  daily: 'Something I do most days',
   warningSigns: 'Something I notice first',
+  escalating: 'A sign that it has gone further',
+  halt: 'Hungry, angry, lonely, tired, or something else',
   situations: 'A time or place that is hard',
   helps: 'Something that helps me',
+  delay: 'Something that fills a few minutes',
+  company: 'A place with people in it',
   people: '',
+  notInvolved: 'Someone, or a place, to leave out',
   professionals: '',
   surroundings: 'Something I can change around me',
   slip: 'Something I will do',
+  crisis: 'Something others should know or do',
+  after: 'Something for the first days back',
+  commitments: 'Something I promise myself',
 }
 
 const another: Record<SectionKind, string> = {
   reasons: 'Another reason',
+  values: 'Another thing that matters',
+  weighing: 'Another line',
+  daily: 'Another thing for most days',
   warningSigns: 'Another sign',
+  escalating: 'Another sign',
+  halt: 'Another check',
   situations: 'Another situation',
   helps: 'Another thing that helps',
+  delay: 'Another thing for a few minutes',
+  company: 'Another place',
   people: '',
+  notInvolved: 'Another to leave out',
   professionals: '',
   surroundings: 'Another change',
   slip: 'The next thing I will do',
+  crisis: 'Another thing to know or do',
+  after: 'Another thing for the first days',
+  commitments: 'Another promise',
 }
 
 /** Names short enough for the list of sections. */
 const short: Record<SectionKind, string> = {
   reasons: 'Why I do this',
+  values: 'What matters to me',
+  weighing: 'Weighing it up',
+  daily: 'What keeps me well',
   warningSigns: 'Early signs',
+  escalating: 'When it gets harder',
+  halt: 'A check before I act',
   situations: 'Situations to plan for',
   helps: 'What helps me',
+  delay: 'Ten minutes',
+  company: 'People and places',
   people: 'People I reach for',
+  notInvolved: 'Whom I leave out',
   professionals: 'Professionals',
   surroundings: 'Safer surroundings',
   slip: 'If I slip',
+  crisis: 'When I cannot',
+  after: 'Coming back',
+  commitments: 'What I keep to',
 }
 
 const kinds: Record<PdfKind, string> = { full: 'The full plan', 'one-page': 'One page', wallet: 'Wallet card', large: 'In large print', counsellor: 'For a counsellor' }
@@ -56,6 +100,13 @@ const aboutKind: Record<PdfKind, string> = {
   wallet: 'Three people, three signs, three things that help, a crisis line and why, in the size of a bank card.',
   large: 'Everything you chose, in large letters.',
   counsellor: 'The map, who gives what, and mood against contact, in plain figures. Not the plan, and no notes.',
+}
+
+const weighed: Record<Weighed, string> = {
+  'using-gives': 'What using gave me',
+  'using-costs': 'What using cost me',
+  'without-gives': 'What living without it gives me',
+  'without-costs': 'What living without it costs me',
 }
 
 export const plan = {
@@ -78,6 +129,9 @@ export const plan = {
   moveDown: 'Move down',
   removeItem: 'Remove',
   drag: 'Drag to reorder',
+
+  weighed,
+  minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
 
   situation: {
     title: (n: number) => `Situation ${n}`,

@@ -38,13 +38,24 @@ const initiators: Record<Initiator, string> = { me: 'I did', them: 'They did', a
 const felt: Record<Felt, string> = { better: 'Better', same: 'The same', worse: 'Worse' }
 const sections: Record<SectionKind, string> = {
   reasons: 'Why I do this',
+  values: 'What matters to me',
+  weighing: 'Weighing it up',
+  daily: 'What keeps me well',
   warningSigns: 'Early signs',
+  escalating: 'When it gets harder',
+  halt: 'A check before I act',
   situations: 'Situations to plan for',
   helps: 'What helps me',
+  delay: 'Ten minutes, and ten more',
+  company: 'People and places to be among',
   people: 'People I reach for',
+  notInvolved: 'Whom I leave out of it',
   professionals: 'Professionals and crisis lines',
   surroundings: 'Making my surroundings safer',
   slip: 'If I slip',
+  crisis: 'When I cannot look after myself',
+  after: 'Coming back',
+  commitments: 'What I keep to',
 }
 
 /** Which way something passes, said with the supporter's name. */

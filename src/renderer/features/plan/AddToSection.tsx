@@ -23,7 +23,7 @@ export function AddToSection({ section }: { section: SectionKind }) {
     const add = async (text: string) => {
       if (!text.trim()) return
       if (types.includes('text')) await addItem(section, { type: 'text', text: text.trim() })
-      else await addItem(section, { type: 'situation', situation: text.trim(), avoid: '', escape: '', cope: '', contacts: [] })
+      else await addItem(section, { type: 'situation', situation: text.trim(), avoid: '', escape: '', cope: '', contacts: [], needs: [] })
     }
     const placeholder = m.plan.placeholder(section, items.length === 0)
     return (

@@ -32,7 +32,7 @@ export function changesOfSlip(streak: Streak, draft: SlipDraft, { slipId, itemId
   if (draft.keepSituation && ledTo.trim() !== '')
     changes.push({
       type: 'plan/add-item', section: 'situations', index: null, at,
-      item: { id: itemIds[0], type: 'situation', situation: ledTo.trim(), avoid: '', escape: '', cope: '', contacts: told.slice(0, 20) },
+      item: { id: itemIds[0], type: 'situation', situation: ledTo.trim(), avoid: '', escape: '', cope: '', contacts: told.slice(0, 20), needs: [] },
     })
   if (draft.keepNext && next.trim() !== '')
     changes.push({ type: 'plan/add-item', section: 'slip', index: null, at, item: { id: itemIds[1], type: 'text', text: next.trim() } })
