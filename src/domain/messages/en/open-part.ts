@@ -3,7 +3,7 @@ export const openPart = {
   title: 'What opens without the passphrase',
   about: 'In a bad hour a passphrase can be too much. You can choose a few numbers and words that the locked screen shows without it. Crisis lines are there in any case.',
   isOn: (people: number, lines: number) =>
-    `The locked screen shows ${[people > 0 ? (people === 1 ? 'one number' : `${people} numbers`) : '', lines > 0 ? (lines === 1 ? 'one line of your plan' : `${lines} lines of your plan`) : ''].filter(Boolean).join(' and ')} to anyone who opens this computer.`,
+    `The locked screen shows ${[people > 0 ? (people === 1 ? 'one number' : `${people} numbers`) : '', lines > 0 ? (lines === 1 ? 'one line of your plan' : `${lines} lines of your plan`) : ''].filter(Boolean).join(' and ')} to anyone who opens this computer. It follows your notebook, and ends when the passphrase changes.`,
   choose: 'Choose…',
   chooseAgain: 'Look at it, or change it…',
   turnOff: 'Turn it off',
@@ -25,5 +25,7 @@ export const openPart = {
   open: 'Reach out',
   openAbout: 'Numbers and words you left here for this.',
   back: 'Back to the passphrase',
+  /** For someone who has lost passphrase and recovery key. */
+  goes: 'Write down the numbers under Reach out first: they go from here then.',
   number: (name: string) => `Copy the number of ${name}`,
 }

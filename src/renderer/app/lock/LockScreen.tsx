@@ -105,7 +105,7 @@ export function LockScreen() {
                 {m.openPart.open} <kbd className={styles.key}>F2</kbd>
               </Button>
             )}
-            {recovery && <BothLost />}
+            {recovery && <BothLost hasOpenPart={openPart.read !== null} />}
           </form>
         )}
         <div className={styles.help}>

@@ -3,6 +3,7 @@ import type { OpenPartState } from '@contract/open-part-answers'
 import { m } from '@domain/messages/messages'
 import { type OpenChoice, openWords, saysNothing } from '@domain/open-part'
 import { api } from '@renderer/api'
+import { usePassphrase } from '@renderer/notebook/passphrase'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { OpenPartDialog } from './OpenPartDialog'
@@ -16,14 +17,15 @@ export function OpenPartChoice() {
   const book = useNotebook((notebook) => notebook)
   const [state, setState] = useState<OpenPartState | null>(null)
   const [choosing, setChoosing] = useState(false)
-  // Asked again after every change: main has just brought it up to the notebook.
+  const passphrase = usePassphrase(({ state: now }) => now)
+  // Asked again after every change, of the passphrase too: main has just brought it up to the notebook, or ended it.
   useEffect(() => {
     let gone = false
     void api.openPart.state().then((now) => gone || setState(now))
     return () => {
       gone = true
     }
-  }, [book])
+  }, [book, passphrase])
   if (!state) return null
 
   /** Resolves to what went wrong, in words. */
