@@ -1,12 +1,13 @@
 // The open part on the locked screen, and F2, which leads to it: the same key as everywhere.
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import type { OpenWords } from '@domain/open-part'
 import { api } from '../../api'
 import { commandOf } from '../key-commands'
 
 /** `help`: where F2 leads when nothing was chosen. `read` is null then. */
 export function useOpenPart(help: RefObject<HTMLElement | null>): { read: OpenWords | null; isOpen: boolean; open: (on: boolean) => void } {
-  const [read, setRead] = useState<OpenWords | null>(null)
+  /** Undefined until main has answered. */
+  const [read, setRead] = useState<OpenWords | null>()
   const [isOpen, open] = useState(false)
   useEffect(() => {
     let gone = false
@@ -15,8 +16,9 @@ export function useOpenPart(help: RefObject<HTMLElement | null>): { read: OpenWo
       gone = true
     }
   }, [])
-  useEffect(() => {
-    const reachOut = () => (read ? open((on) => !on) : help.current?.focus())
+  useLayoutEffect(() => {
+    // Asked for before main has answered: it opens as soon as it is there.
+    const reachOut = () => (read === null ? help.current?.focus() : open((on) => !on))
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.repeat) return
       if (event.key === 'Escape') open(false)
@@ -31,5 +33,8 @@ export function useOpenPart(help: RefObject<HTMLElement | null>): { read: OpenWo
       stop()
     }
   }, [read, help])
-  return { read, isOpen: isOpen && read !== null, open }
+  useEffect(() => {
+    if (read === null && isOpen) help.current?.focus()
+  }, [read, isOpen, help])
+  return { read: read ?? null, isOpen: isOpen && Boolean(read), open }
 }
