@@ -6,12 +6,14 @@ import { CalendarOptions } from '@domain/exchange/calendar-options'
 import { DataOptions } from '@domain/exchange/data-options'
 import { ChosenFile } from '@domain/exchange/found-map'
 import { PicturePdfOptions } from '@domain/picture/picture-options'
+import { OpenChoice } from '@domain/open-part'
 import { FoundClip, PeopleClip } from '@domain/people/people-clip'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { TEXT_FORMATS } from '@domain/plan/plan-text'
 import { BackupList, BackupLook, FolderChosen, Restored } from './backup-answers'
 import { DeletionAsked, DeletionBegun, Holdings, Remains } from './deletion-answers'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
+import { OpenPartChosen, OpenPartRead, OpenPartState } from './open-part-answers'
 import { KeyringKept, LockAfter, Locked, NewSeal, NotOpened, OldBackups, PassphraseState, Prepared, Resealed, Secret, Unfinished } from './passphrase-answers'
 import { request } from './request'
 
@@ -118,6 +120,13 @@ export const requests = {
     /** From the next start on, the keyring of this account opens the notebook as well. */
     useKeyring: request(Secret, KeyringKept),
     forgetKeyring: request(nothing, PassphraseState),
+  },
+  openPart: {
+    /** What can be read without the passphrase; all there is to ask for while locked. */
+    words: request(nothing, OpenPartRead),
+    state: request(nothing, OpenPartState),
+    /** These open without the passphrase from now on; none: it is turned off. */
+    choose: request(OpenChoice, OpenPartChosen),
   },
   backups: {
     list: request(nothing, BackupList),

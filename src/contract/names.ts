@@ -7,6 +7,7 @@ type Requests = typeof requests
 export const requestNames = {
   app: ['info', 'copy', 'keepOutOfCaptures', 'setTheme'],
   notebook: ['open', 'apply', 'undo', 'redo', 'saveAgain', 'setAsideAndBegin', 'openOther', 'openAsFound', 'takeNewest', 'openExample', 'closeExample', 'unlock', 'lock', 'keepUnfinished', 'takeUnfinished', 'leaveLocked', 'saveCopy'],
+  openPart: ['words', 'state', 'choose'],
   passphrase: ['state', 'prepare', 'saveRecoveryKey', 'keep', 'giveUp', 'remove', 'setLockAfter', 'useKeyring', 'forgetKeyring'],
   backups: ['list', 'keepNow', 'look', 'restore', 'chooseFolder', 'forgetFolder'],
   everything: ['look', 'delete', 'remains'],

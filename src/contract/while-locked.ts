@@ -9,4 +9,5 @@ export const WHILE_LOCKED: ReadonlySet<string> = new Set([
   'notebook.takeUnfinished',
   'notebook.leaveLocked',
   'passphrase.state',
+  'openPart.words',
 ])

@@ -28,6 +28,8 @@ import type { DeleteEverything } from './deletion/delete-everything'
 import type { Desk } from './notebook/desk'
 import { saveFailure } from './notebook/save-failure'
 import type { Sealing } from './notebook/sealing'
+import type { OpenPart } from './open-part/open-part'
+import { openPartHandlers } from './open-part/open-part-handlers'
 import type { KeyRing } from './seal/key-ring'
 import { passphraseHandlers } from './passphrase-handlers'
 import type { KeyringSlot } from './seal/keyring-slot'
@@ -44,6 +46,7 @@ type Services = {
   /** Whether the keyring was asked at this start, and did not open the notebook. */
   keyringTrouble: { is: boolean }
   lockPreferences: LockPreferencesFile
+  openPart: OpenPart
   /** Locks, and loads the window anew so that nothing readable stays in it. */
   lock(unfinished: string | null): Promise<Locked>
   deletion: DeleteEverything
@@ -63,7 +66,7 @@ type Services = {
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences, lock, deletion, deleteAll, keepOutOfCaptures, dataPath, clipboard, plans, planContext, printRecoveryKey, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences, openPart, lock, deletion, deleteAll, keepOutOfCaptures, dataPath, clipboard, plans, planContext, printRecoveryKey, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -162,6 +165,7 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
         }),
     },
     passphrase: passphraseHandlers({ sealing, ring, keyring, keyringTrouble, state: passphraseState, lockPreferences, keepLook, saveAs, printKey: (key) => printRecoveryKey(key, notebook()) }),
+    openPart: openPartHandlers(openPart, () => desk.own().current()),
     backups: {
       list: () => backups.list(),
       keepNow: async () => {

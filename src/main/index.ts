@@ -26,6 +26,8 @@ import { notebookFile } from './notebook/notebook-file'
 import { withLock } from './notebook/with-lock'
 import { writerLock } from './notebook/writer-lock'
 import { createSealing } from './notebook/sealing'
+import { OPEN_PART, openPart } from './open-part/open-part'
+import { withOpenPart } from './open-part/with-open-part'
 import { documentContext } from './pdf/document-context'
 import { createMapPrinter } from './pdf/map-printer'
 import { printRecoveryKey } from './pdf/recovery-printer'
@@ -88,7 +90,8 @@ function start(): void {
       inTurn: backups.inTurn,
     },
   )
-  const file = withDeletion(withBackups(withLock(notebookFile(dataPath, { ring }), writer), backups, ring), deletion)
+  const opensWithout = openPart(join(dataFolder, OPEN_PART), ring)
+  const file = withDeletion(withOpenPart(withBackups(withLock(notebookFile(dataPath, { ring }), writer), backups, ring), opensWithout), deletion)
   const desk = createDesk({ file, backups, ring, attempts }, now, zone)
   const copies = copiesOf({ path: dataPath, folders: backups.folders, ring })
   const keyring = keyringSlot(join(dataFolder, 'keyring.json'), safeStorage)
@@ -163,7 +166,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences: preferences, lock, deletion, deleteAll, keepOutOfCaptures: (out) => window?.setContentProtection(out), dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printRecoveryKey: (key, notebook) => printRecoveryKey(key, notebook, printing), printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences: preferences, openPart: opensWithout, lock, deletion, deleteAll, keepOutOfCaptures: (out) => window?.setContentProtection(out), dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printRecoveryKey: (key, notebook) => printRecoveryKey(key, notebook, printing), printMap: maps.print, today: printing.today }),
       { trusts: isOwnPage(devServer, () => window), isLocked: desk.isLocked, whileLocked: WHILE_LOCKED, mayAsk: rateCap(elapsed) },
     )
     const [first, kept] = await Promise.all([opened, preferences.read()])

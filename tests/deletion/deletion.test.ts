@@ -19,7 +19,7 @@ import { SimulatedDisk } from '../../tools/torture/simulated-disk'
 
 const name = (number: number) => backupName({ number, at: '2026-11-20T20:04:00.000Z' as Instant })
 const plain = notebookBytes({ ...emptyNotebook('2026-01-01T00:00:00.000Z' as Instant), me: { name: 'Heidelbeerwald' } }).bytes
-const OURS = ['notebook.json', 'notebook.journal', 'notebook.version-2.json', 'notebook.damaged-2026-11-20.json', 'lock.json', 'backup-folder.json', 'keyring.json', '.notebook.json.0123456789abcdef.tmp', join('backups', name(1)), join('backups', name(2)), join('session', 'Preferences')]
+const OURS = ['notebook.json', 'notebook.journal', 'notebook.version-2.json', 'notebook.damaged-2026-11-20.json', 'lock.json', 'backup-folder.json', 'keyring.json', 'without-passphrase.json', '.without-passphrase.json.0123456789abcdef.tmp', '.notebook.json.0123456789abcdef.tmp', join('backups', name(1)), join('backups', name(2)), join('session', 'Preferences')]
 const THEIRS = ['my-plan.pdf', join('backups', 'read me.txt')]
 
 let sealed: Buffer

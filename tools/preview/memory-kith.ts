@@ -12,6 +12,7 @@ import type { NotebookPlace } from '@main/notebook/notebook-file'
 import { now } from './machine'
 import { memoryDeletion } from './memory-deletion'
 import { memoryBackups } from './memory-backups'
+import { memoryOpenPart } from './memory-open-part'
 import { memoryPassphrase } from './memory-passphrase'
 import chosenMap from '../../tests/exchange/samples/easynwk-versions.json?raw'
 
@@ -113,6 +114,7 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
       saveCopy: async () => ({ kind: 'saved', path: '/home/robin/Documents/Kith notebook.json' }),
     },
     passphrase,
+    openPart: memoryOpenPart(() => own.current() ?? options.notebook ?? emptyNotebook(now()), options.trouble === 'locked'),
     backups: memoryBackups(() => own, options.notebook ?? emptyNotebook(now())),
     everything: memoryDeletion(deleted),
     people: {

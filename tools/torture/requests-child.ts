@@ -26,6 +26,8 @@ import { journalPath } from '@main/notebook/durable-json'
 import { notebookBytes } from '@main/notebook/notebook-bytes'
 import { notebookFile } from '@main/notebook/notebook-file'
 import { createSealing } from '@main/notebook/sealing'
+import { OPEN_PART, openPart } from '@main/open-part/open-part'
+import { withOpenPart } from '@main/open-part/with-open-part'
 import { documentContext } from '@main/pdf/document-context'
 import { planDocument } from '@domain/plan/plan-document'
 import { Attempts } from '@main/seal/attempts'
@@ -69,7 +71,8 @@ const ring = new KeyRing()
 const elapsed = () => performance.now()
 const attempts = new Attempts(elapsed)
 const backups = createBackups({ path, journal: journalPath(path), folder: join(data, 'backups'), second: secondFolder(join(data, 'backup-folder.json')) }, { now, zone, elapsed }, realDisk, ring)
-const file = withBackups(notebookFile(path, { ring }), backups, ring)
+const part = openPart(join(data, OPEN_PART), ring)
+const file = withOpenPart(withBackups(notebookFile(path, { ring }), backups, ring), part)
 const desk = createDesk({ file, backups, ring, attempts }, now, zone)
 const keyring = keyringSlot(join(data, 'keyring.json'), safeStorage)
 const sealing = createSealing({ desk, file, backups, copies: copiesOf({ path, folders: backups.folders, ring }), keyring, ring, attempts }, { N: 2 ** 15, r: 1, p: 1 })
@@ -83,7 +86,7 @@ const deletion = deleteEverything({ folder: gone, backups: join(gone, 'backups')
 await file.prepare()
 await desk.own().open()
 const handlers = createHandlers({
-  desk, backups, sealing, ring, keyring, keyringTrouble: { is: false }, deletion, deleteAll: deletion.begin, keepOutOfCaptures: () => undefined, printRecoveryKey: async () => new Uint8Array(8), lockPreferences: lockPreferences(join(data, 'lock.json')), dataPath: path, clipboard: clipboardNote(), today: here.today,
+  desk, backups, sealing, ring, keyring, keyringTrouble: { is: false }, deletion, deleteAll: deletion.begin, keepOutOfCaptures: () => undefined, printRecoveryKey: async () => new Uint8Array(8), lockPreferences: lockPreferences(join(data, 'lock.json')), openPart: part, dataPath: path, clipboard: clipboardNote(), today: here.today,
   lock: (unfinished) => (sealing.giveUp(), desk.lock(unfinished)),
   plans: { print: (book, options) => print(book, options, documentContext(book, here)), preview: (book, options) => print(book, options, documentContext(book, here)), callOff: () => undefined },
   planContext: (book) => documentContext(book, here),

@@ -41,6 +41,7 @@ export function soundRequests(book: Notebook, changes: number): Sound {
       saveCopy: nothing,
     },
     passphrase: { state: nothing, prepare: [{ passphrase: secret.text, current: null }, { passphrase: 'another quiet river here', current: secret }], saveRecoveryKey: ['pdf', 'txt'], keep: ['seal-anew', 'delete'], giveUp: nothing, remove: [secret], setLockAfter: [0, 5, 10, 30], useKeyring: [secret], forgetKeyring: nothing },
+    openPart: { words: nothing, state: nothing, choose: [[], book.plan.sections.helps.items.map(({ id }) => id)] },
     everything: { look: nothing, delete: [{ second: true }, { second: false }], remains: nothing },
     backups: { list: nothing, keepNow: nothing, look: ['kith-backup-000001-2026-11-02T09-00-00-000Z.json'], restore: ['kith-backup-000001-2026-11-02T09-00-00-000Z.json'], chooseFolder: nothing, forgetFolder: nothing },
     people: { copy: [clipOf(book, Object.keys(book.supporters).slice(0, 3) as SupporterId[])], paste: nothing },

@@ -1,10 +1,11 @@
 // npm run traces [-- --json FILE] [--keep]: uses the built app on a notebook full of words of their own, ends it in every
 // hard way, and searches everything it wrote for them. Plain: only in Kith's own files and what was saved on purpose.
-// Sealed, or once everything is deleted: only in what was saved on purpose.
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+// Sealed, or once everything is deleted: only in what was saved on purpose, and in the open part what its preview said.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { notebookBytes } from '@main/notebook/notebook-bytes'
+import { OPEN_PART } from '@main/open-part/open-part'
 import { electronBinary, hasDisplay } from '../electron-binary'
 import { exampleToday } from '../prepared-notebooks'
 import { launchOnElectron } from '../../tests/e2e/launch-electron'
@@ -12,7 +13,7 @@ import { launchOnHost } from '../../tests/e2e/launch-host'
 import { CANARY, filled, withCanaries } from './canaries'
 import { freshPlaces, namesAtHome, type Places } from './places'
 import { type Hit, scanFolder } from './scan'
-import { beginToWrite, deleteEverything, lookAround, setPassphrase, takeOut, TYPED, unlock, write } from './use'
+import { beginToWrite, deleteEverything, letNothingOpen, letOpen, lookAround, setPassphrase, takeOut, TYPED, unlock, write } from './use'
 
 const { values: asked } = parseArgs({ options: { json: { type: 'string' }, keep: { type: 'boolean', default: false } } })
 const onElectron = electronBinary() !== null && hasDisplay() && process.env['KITH_HOST'] !== 'chromium'
@@ -31,11 +32,17 @@ const launch = async ({ env }: Places) => {
   return { kith: app, page }
 }
 
-async function search(places: Places, mode: Mode, when: string, more: readonly string[]): Promise<Look> {
+const timesIn = (text: string) => text.split(CANARY).length - 1
+
+/** `opens`: what is to be readable without the passphrase; null when nothing was chosen. */
+async function search(places: Places, mode: Mode, when: string, more: readonly string[], opens: string | null = null): Promise<Look> {
+  const openPart = join(places.data, OPEN_PART)
+  const asChosen = opens !== null && timesIn(opens) > 0 && timesIn(await readFile(openPart, 'utf8').catch(() => '')) === timesIn(opens)
+  if (opens !== null && !asChosen) throw new Error(`${OPEN_PART} does not hold exactly what the preview showed`)
   const { files, bytes, hits } = await scanFolder(places.root, [CANARY, ...more, ...ORIGINS])
   const own = (file: string) => file.startsWith(places.data) && (/^notebook\..*(json|journal)$/.test(basename(file)) || basename(file).startsWith('kith-backup-'))
   const isOrigin = ({ word }: Hit) => ORIGINS.includes(word)
-  const isAllowed = ({ file }: Hit) => file.startsWith(places.exports) || (mode === 'plain' && own(file))
+  const isAllowed = ({ file }: Hit) => file.startsWith(places.exports) || (mode === 'plain' && own(file)) || (asChosen && file === openPart)
   const found = hits.filter((hit) => !isOrigin(hit))
   const here = (hit: Hit): Hit => ({ ...hit, file: relative(places.root, hit.file) })
   // What lies where Kith has no business: recently used files, thumbnails, fonts of the browser.
@@ -85,6 +92,15 @@ async function evening(mode: Mode) {
     looks.push(await search(places, mode, 'after a crash of the page', more))
     const code = await running.kith.close()
     looks.push(await search(places, mode, 'after quitting', more))
+    if (mode === 'sealed') {
+      running = await launch(places)
+      await unlock(running, PASSPHRASE)
+      const opens = await letOpen(running)
+      looks.push(await search(places, mode, 'with a number that opens without the passphrase', more, opens))
+      await letNothingOpen(running)
+      await running.kith.close()
+      looks.push(await search(places, mode, 'once that was turned off', more))
+    }
     if (mode === 'plain') {
       running = await launch(places)
       await deleteEverything(running)

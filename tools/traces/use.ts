@@ -75,6 +75,24 @@ export async function setPassphrase({ page }: Running, passphrase: string): Prom
   return groups.join('-')
 }
 
+/** The first person of the plan opens without the passphrase. Resolves to all that the preview says can be read then. */
+export async function letOpen({ page }: Running): Promise<string> {
+  const dialog = page.getByRole('dialog')
+  await goTo(page, 'settings')
+  await page.getByRole('button', { name: m.openPart.choose }).click()
+  await dialog.getByRole('checkbox').first().check()
+  const readable = (await dialog.getByRole('region', { name: m.openPart.preview }).textContent()) ?? ''
+  await dialog.getByRole('button', { name: m.openPart.save }).click()
+  await expect(page.getByText(m.openPart.isOn(1, 0))).toBeVisible()
+  return readable
+}
+
+export async function letNothingOpen({ page }: Running): Promise<void> {
+  await goTo(page, 'settings')
+  await page.getByRole('button', { name: m.openPart.turnOff }).click()
+  await expect(page.getByRole('button', { name: m.openPart.choose })).toBeVisible()
+}
+
 export async function deleteEverything({ page }: Running): Promise<void> {
   await goTo(page, 'settings')
   await page.getByRole('button', { name: m.deletion.open }).click()

@@ -2,11 +2,12 @@
 import { join } from 'node:path'
 import { readBackupName } from '@domain/backups/backup-name'
 import type { Disk } from '../files/disk'
+import { OPEN_PART } from '../open-part/open-part'
 
 /** What a write that was cut off leaves beside the file it was for. */
-const TEMP = /^\.(notebook|lock|backup-folder|keyring|kith-backup-)\S*\.[0-9a-f]{16}\.tmp$/
+const TEMP = /^\.(notebook|lock|backup-folder|keyring|without-passphrase|kith-backup-)\S*\.[0-9a-f]{16}\.tmp$/
 const ASIDE = /^notebook\..+\.(json|journal)$/
-const PREFERENCES = ['lock.json', 'backup-folder.json', 'keyring.json']
+const PREFERENCES = ['lock.json', 'backup-folder.json', 'keyring.json', OPEN_PART]
 
 export type Kept = { notebook: string[]; aside: string[]; rest: string[] }
 

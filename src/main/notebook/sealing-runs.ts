@@ -8,6 +8,8 @@ import { secondFolder } from '../backups/second-folder'
 import { withBackups } from '../backups/with-backups'
 import { Attempts } from '../seal/attempts'
 import { KeyRing } from '../seal/key-ring'
+import { OPEN_PART, openPart } from '../open-part/open-part'
+import { withOpenPart } from '../open-part/with-open-part'
 import { copiesOf } from './copies'
 import { createDesk } from './desk'
 import { journalPath } from './durable-json'
@@ -30,11 +32,12 @@ export async function startIn(folder: string, elapsed: () => number) {
   const now = () => at
   const second = secondFolder(join(folder, 'backup-folder.json'))
   const backups = createBackups({ path, journal: journalPath(path), folder: join(folder, 'backups'), second }, { now, zone: () => 'Europe/Berlin', elapsed }, undefined, ring)
-  const file = withBackups(notebookFile(path, { ring }), backups, ring)
+  const part = openPart(join(folder, OPEN_PART), ring)
+  const file = withOpenPart(withBackups(notebookFile(path, { ring }), backups, ring), part)
   await file.prepare()
   const desk = createDesk({ file, backups, ring, attempts }, now, () => 'Europe/Berlin')
   const sealing = createSealing({ desk, file, backups, copies: copiesOf({ path, folders: backups.folders, ring }), keyring: { follow: async () => undefined }, ring, attempts }, cost)
-  return { desk, sealing, ring, backups, opened: await desk.own().open() }
+  return { desk, sealing, ring, backups, part, opened: await desk.own().open() }
 }
 
 /** The files in a folder in which a word can be read. */

@@ -1,7 +1,7 @@
 // What the storage asks whenever bytes go to the disk or come from it: sealed while a passphrase is set, as they are while none is.
 import { readHeader } from './header'
 import { forgetKeys, openFile, type Seal, sealFile } from './seal'
-import { openBytes, sealBytes } from './sealed-bytes'
+import { openBytes, type Purpose, sealBytes } from './sealed-bytes'
 
 export type RingOpening =
   | { kind: 'open'; bytes: Uint8Array; sealed: boolean }
@@ -28,15 +28,15 @@ export class KeyRing {
     return opened.kind === 'open' ? { ...opened, sealed: true } : { kind: opened.kind === 'broken' ? 'broken' : 'locked' }
   }
 
-  /** The text of a journal's line. */
-  closeLine(text: string): string {
-    return this.seal ? sealBytes(this.seal.key.bytes, 'journal', Buffer.from(text), this.seal.key.id).toString('base64') : text
+  /** A text as one line: of the journal, say. */
+  closeLine(text: string, purpose: Purpose = 'journal'): string {
+    return this.seal ? sealBytes(this.seal.key.bytes, purpose, Buffer.from(text), this.seal.key.id).toString('base64') : text
   }
 
   /** Null for a line that was not sealed with this data key: with a passphrase set, nothing plain counts. */
-  openLine(text: string): string | null {
+  openLine(text: string, purpose: Purpose = 'journal'): string | null {
     if (!this.seal) return text
-    return openBytes(this.seal.key.bytes, 'journal', Buffer.from(text, 'base64'), this.seal.key.id)?.toString('utf8') ?? null
+    return openBytes(this.seal.key.bytes, purpose, Buffer.from(text, 'base64'), this.seal.key.id)?.toString('utf8') ?? null
   }
 
   /** Nothing sealed can be read or written from now on. */

@@ -6,7 +6,7 @@ const SALT_LENGTH = 32
 const TAG_LENGTH = 16
 
 /** What is sealed. Bytes sealed as one never open as another. */
-export type Purpose = 'notebook' | 'journal' | 'slot' | 'earlier'
+export type Purpose = 'notebook' | 'journal' | 'slot' | 'earlier' | 'open part'
 
 /**
  * A fresh salt gives each sealing a key and a nonce of its own, so that no nonce ever meets the same key twice.

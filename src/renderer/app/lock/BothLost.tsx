@@ -9,7 +9,7 @@ import styles from './LockScreen.module.css'
 const words = m.passphrase.locked
 
 /** What is left to do with neither passphrase nor recovery key. Behind one press more, and nothing is deleted. */
-export function BothLost() {
+export function BothLost({ hasOpenPart }: { hasOpenPart: boolean }) {
   const [asked, setAsked] = useState(false)
   const begin = async () => {
     const opened = await api.notebook.leaveLocked()
@@ -24,6 +24,7 @@ export function BothLost() {
       {asked && (
         <>
           <p className={styles.about}>{words.bothAbout}</p>
+          {hasOpenPart && <p className={styles.about}>{m.openPart.goes}</p>}
           <Button onClick={() => void begin()}>{words.begin}</Button>
         </>
       )}

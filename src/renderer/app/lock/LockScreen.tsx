@@ -14,7 +14,9 @@ import { takeOpened } from '../../notebook/store'
 import { Brand } from '../Brand'
 import { BothLost } from './BothLost'
 import styles from './LockScreen.module.css'
+import { OpenPart } from './OpenPart'
 import { takeUpUnfinished } from './unfinished'
+import { useOpenPart } from './use-open-part'
 import { useWait } from './use-wait'
 
 const words = m.passphrase
@@ -34,13 +36,15 @@ export function LockScreen() {
   const [ownCountry, setOwnCountry] = useState<string | null>(null)
   const { waitMs, waitFor } = useWait()
   const field = useRef<HTMLInputElement>(null)
+  const helpTitle = useRef<HTMLHeadingElement>(null)
+  const openPart = useOpenPart(helpTitle)
   const country = usePassphrase(({ state }) => state?.settings?.country ?? null)
   const keyringTrouble = usePassphrase(({ state }) => state?.keyring.trouble === true)
   const system = useAppInfo(({ info }) => info?.country ?? null)
   const help = useMemo(() => crisisHelp(ownCountry ?? country ?? system), [ownCountry, country, system])
   const lines = useMemo(() => countryLines(help, []), [help])
 
-  useEffect(() => field.current?.focus(), [recovery])
+  useEffect(() => field.current?.focus(), [recovery, openPart.isOpen])
 
   async function unlock(event: FormEvent) {
     event.preventDefault()
@@ -72,31 +76,40 @@ export function LockScreen() {
         <div className={styles.brand}>
           <Brand />
         </div>
-        <form className={styles.form} onSubmit={(event) => void unlock(event)}>
-          <h1 className={styles.title}>{words.locked.title}</h1>
-          {keyringTrouble && <p className={styles.keyring}>{words.keyring.didNot}</p>}
-          <SecretField
-            key={String(recovery)}
-            label={recovery ? words.recoveryField : words.field}
-            value={text}
-            onChange={setText}
-            readable={recovery}
-            hint={recovery ? words.locked.forgottenAbout : undefined}
-            error={waitMs > 0 ? `${error} ${words.wait(waitMs)}`.trim() : error}
-            inputRef={field}
-          />
-          <div className={styles.actions}>
-            <Button type="submit" variant="fill" size="main" disabled={busy || waitMs > 0}>
-              {busy ? words.working : words.locked.unlock}
-            </Button>
-            <Button variant="bare" size="main" onClick={other}>
-              {recovery ? words.locked.remembered : words.locked.forgotten}
-            </Button>
-          </div>
-          {recovery && <BothLost />}
-        </form>
+        {openPart.isOpen && openPart.read ? (
+          <OpenPart read={openPart.read} onBack={() => openPart.open(false)} />
+        ) : (
+          <form className={styles.form} onSubmit={(event) => void unlock(event)}>
+            <h1 className={styles.title}>{words.locked.title}</h1>
+            {keyringTrouble && <p className={styles.keyring}>{words.keyring.didNot}</p>}
+            <SecretField
+              key={String(recovery)}
+              label={recovery ? words.recoveryField : words.field}
+              value={text}
+              onChange={setText}
+              readable={recovery}
+              hint={recovery ? words.locked.forgottenAbout : undefined}
+              error={waitMs > 0 ? `${error} ${words.wait(waitMs)}`.trim() : error}
+              inputRef={field}
+            />
+            <div className={styles.actions}>
+              <Button type="submit" variant="fill" size="main" disabled={busy || waitMs > 0}>
+                {busy ? words.working : words.locked.unlock}
+              </Button>
+              <Button variant="bare" size="main" onClick={other}>
+                {recovery ? words.locked.remembered : words.locked.forgotten}
+              </Button>
+            </div>
+            {openPart.read && (
+              <Button size="main" className={styles.reach} onClick={() => openPart.open(true)}>
+                {m.openPart.open} <kbd className={styles.key}>F2</kbd>
+              </Button>
+            )}
+            {recovery && <BothLost hasOpenPart={openPart.read !== null} />}
+          </form>
+        )}
         <div className={styles.help}>
-          <h2 className={styles.helpTitle}>{words.locked.help}</h2>
+          <h2 ref={helpTitle} tabIndex={-1} className={styles.helpTitle}>{words.locked.help}</h2>
           <CrisisStrip lines={lines} help={help} onCountry={setOwnCountry} />
         </div>
       </main>

@@ -10,6 +10,7 @@ import { Button } from '@ui/Button'
 import { Select } from '@ui/Select'
 import { Part } from '../Part'
 import { KeyringChoice } from './KeyringChoice'
+import { OpenPartChoice } from './OpenPartChoice'
 import styles from './PassphrasePart.module.css'
 import { RemoveDialog } from './RemoveDialog'
 import { SealDialog, type SealPurpose } from './SealDialog'
@@ -66,6 +67,7 @@ export function PassphrasePart() {
           <p className={styles.hint}>{words.lockAlso}</p>
         </div>
       )}
+      {state.isSet && <OpenPartChoice />}
       {state.isSet && <KeyringChoice keyring={state.keyring} />}
       {asked && (asked === 'remove' ? <RemoveDialog onClose={close} /> : <SealDialog purpose={asked} onClose={close} />)}
     </Part>

@@ -1,0 +1,31 @@
+// What can be read without the passphrase, because the person chose it: choosing it, and the locked screen that shows it.
+export const openPart = {
+  title: 'What opens without the passphrase',
+  about: 'In a bad hour a passphrase can be too much. You can choose a few numbers and words that the locked screen shows without it. Crisis lines are there in any case.',
+  isOn: (people: number, lines: number) =>
+    `The locked screen shows ${[people > 0 ? (people === 1 ? 'one number' : `${people} numbers`) : '', lines > 0 ? (lines === 1 ? 'one line of your plan' : `${lines} lines of your plan`) : ''].filter(Boolean).join(' and ')} to anyone who opens this computer. It follows your notebook, and ends when the passphrase changes.`,
+  choose: 'Choose…',
+  chooseAgain: 'Look at it, or change it…',
+  turnOff: 'Turn it off',
+  isOff: 'Nothing opens without the passphrase any more.',
+  done: 'This opens without the passphrase from now on.',
+  damaged: 'The file that holds what you chose cannot be read, so the locked screen shows nothing of it. Choose again, or turn it off.',
+  behind: (why: string) => `What opens without the passphrase could not be brought up to date: ${why}. Kith tries again with your next change.`,
+  notKept: (why: string) => `Nothing was changed: ${why}.`,
+  people: 'Whom to call',
+  helps: 'What helps first',
+  reasons: 'My reasons',
+  nothing: 'Nothing to choose yet. People and lines come from your plan: the people you reach for, the professionals, what helps, and your reasons. Someone without a number is not listed.',
+  risk: 'Anyone who opens this computer can read what you tick: who they are to you can be guessed from it. It lies unsealed in Kith’s folder, and in copies that backup programs make of this computer; copies made earlier keep it even when you turn it off.',
+  preview: 'Exactly this can be read',
+  previewNone: 'Nothing. Only the crisis lines.',
+  save: 'Let this open',
+  saveNone: 'Let nothing open',
+  cancel: 'Cancel',
+  open: 'Reach out',
+  openAbout: 'Numbers and words you left here for this.',
+  back: 'Back to the passphrase',
+  /** For someone who has lost passphrase and recovery key. */
+  goes: 'Write down the numbers under Reach out first: they go from here then.',
+  number: (name: string) => `Copy the number of ${name}`,
+}
