@@ -15,6 +15,7 @@ import * as several from './people/several-changes'
 import * as people from './people/supporter-changes'
 import * as plan from './plan/plan-changes'
 import * as versions from './plan/plan-version-changes'
+import * as shares from './plan/share-copy-changes'
 import type { ApplierResult, Refusal } from './refusal'
 import { Settings } from './settings'
 import * as snapshots from './snapshots/snapshot-changes'
@@ -92,6 +93,9 @@ export const Change = z.discriminatedUnion('type', [
   versions.PlanEditVersion,
   versions.PlanRemoveVersion,
   versions.PlanBringBack,
+  shares.ShareAdd,
+  shares.ShareEdit,
+  shares.ShareRemove,
   SettingsEdit,
 ])
 export type Change = z.infer<typeof Change>
@@ -113,6 +117,7 @@ const appliers: Appliers = {
   ...streaks.streakAppliers,
   ...plan.planAppliers,
   ...versions.planVersionAppliers,
+  ...shares.shareCopyAppliers,
   'settings/edit': (book, change) => {
     assignDefined(book.settings, change.patch)
     return undefined

@@ -93,6 +93,13 @@ export function nameStep(change: Change, before: Notebook): StepName {
     case 'streak/edit':
     case 'streak/remove':
       return step(before.streaks[change.id]?.name ?? '')
+    case 'share/add':
+      return step(change.copy.name || nameOf(change.copy.supporterId ?? undefined))
+    case 'share/edit':
+    case 'share/remove': {
+      const copy = before.shareCopies[change.id]
+      return step(copy ? copy.name || nameOf(copy.supporterId ?? undefined) : '')
+    }
     case 'plan/add-items':
       return step('', change.items.length)
     default:

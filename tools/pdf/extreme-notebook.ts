@@ -32,6 +32,6 @@ export function extreme(): Notebook {
   }
   sections.reasons.items = [text('r1', LONG_WORD), text('r2', '🌊🏡 עוד יום אחד, ועוד אחד'), text('r3', '一日一日、静かな朝のために。'.repeat(6))]
   for (let n = 0; n < 10; n++) sections.helps.items.push(text(`h${n}`, Array.from({ length: 500 }, (_, i) => word(n * 500 + i)).join(' ')))
-  sections.situations.items = [{ id: 'x1' as PlanItemId, type: 'situation', situation: 'كل مساء بعد العمل', avoid: LONG_WORD, escape: 'חזרה הביתה', cope: '散歩をする', contacts: ['s0', 's1', 's2'] as SupporterId[] }]
+  sections.situations.items = [{ id: 'x1' as PlanItemId, type: 'situation', situation: 'كل مساء بعد العمل', avoid: LONG_WORD, escape: 'חזרה הביתה', cope: '散歩をする', contacts: ['s0', 's1', 's2'] as SupporterId[], needs: [] }]
   return book
 }

@@ -8,7 +8,7 @@ export const CANARY = 'Qzvkanarie'
 const REFERENCES = new Set(['id', 'a', 'b', 'who', 'told', 'supporterId', 'order', 'zone', 'format'])
 /** `notes.*.text`: where a text stands, whatever its entry is called. */
 const shapeOf = (path: readonly string[]) => path.map((key, i) => (/^\d+$/.test(key) || isEntry(path, i) ? '*' : key)).join('.')
-const COLLECTIONS = new Set(['supporters', 'ties', 'checkIns', 'contacts', 'trackers', 'templates', 'savedSearches', 'series', 'streaks', 'earlySigns', 'planVersions', 'plannedMoves', 'snapshots'])
+const COLLECTIONS = new Set(['supporters', 'ties', 'checkIns', 'contacts', 'trackers', 'templates', 'savedSearches', 'series', 'streaks', 'earlySigns', 'planVersions', 'shareCopies', 'plannedMoves', 'snapshots'])
 const isEntry = (path: readonly string[], i: number) => i > 0 && COLLECTIONS.has(path[i - 1] ?? '')
 
 type Leaf = { path: string[]; text: string }

@@ -37,7 +37,7 @@ export const SupporterRemove = z.object({
   at: Instant,
 })
 export const SupporterRestore = z.object({ type: z.literal('supporter/restore'), id: SupporterId })
-/** Takes someone out of the notebook for good: map, ties, plan, planned moves, snapshots, and their name in the journal. */
+/** Takes someone out of the notebook for good: map, ties, plan, planned moves, snapshots, copies given to them, and their name in the journal. */
 export const SupporterErase = z.object({ type: z.literal('supporter/erase'), id: SupporterId })
 
 /** Everyone on the map now. */
@@ -109,6 +109,7 @@ export const supporterAppliers = {
     delete book.supporters[change.id]
     for (const move of Object.values(book.plannedMoves)) if (move.supporterId === change.id) delete book.plannedMoves[move.id]
     if (book.guidedAdd) forgetInRound(book.guidedAdd, change.id)
+    for (const copy of Object.values(book.shareCopies)) if (copy.supporterId === change.id) delete book.shareCopies[copy.id]
     for (const snapshot of Object.values(book.snapshots)) {
       delete snapshot.supporters[change.id]
       for (const tie of Object.values(snapshot.ties)) if (tie.a === change.id || tie.b === change.id) delete snapshot.ties[tie.id]

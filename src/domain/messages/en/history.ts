@@ -73,6 +73,9 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'plan/edit-version': about('edit plan version'),
   'plan/remove-version': about('remove plan version'),
   'plan/bring-back': about('bring back plan version'),
+  'share/add': about('keep copy for'),
+  'share/edit': about('edit copy for'),
+  'share/remove': about('remove copy for'),
   'settings/edit': about('change settings'),
   'backup/restore': () => 'bring back a backup',
 }

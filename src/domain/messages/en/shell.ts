@@ -76,6 +76,9 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'plan/edit-version': always('Changed what you wrote about a version'),
   'plan/remove-version': always('Removed a version of your plan'),
   'plan/bring-back': always('Your plan is an earlier version again'),
+  'share/add': (step) => (step.subject ? `Noted the copy for ${step.subject}` : 'Noted a copy'),
+  'share/edit': always('Changed what is noted of a copy'),
+  'share/remove': always('Took a copy off the list'),
   'settings/edit': always('Changed settings'),
   'backup/restore': always('Brought back a backup'),
 }
