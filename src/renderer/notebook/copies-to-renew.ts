@@ -17,10 +17,8 @@ export function useDocumentContext(): DocumentContext {
 
 /** Looked at anew only when something a copy is made of has changed. */
 export function useCopiesToRenew(): ShareCopy[] {
-  const book = useNotebook((whole) => whole)
+  const { createdAt, settings, crisis, supporters, plan, shareCopies } = useNotebook((book) => book)
   const context = useDocumentContext()
-  const { plan, supporters, shareCopies, crisis, settings } = book
   // The journal changes with every entry, and no copy has any of it.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => copiesToRenew(book, context), [plan, supporters, shareCopies, crisis, settings, context])
+  return useMemo(() => copiesToRenew({ createdAt, settings, crisis, supporters, plan, shareCopies }, context), [createdAt, settings, crisis, supporters, plan, shareCopies, context])
 }

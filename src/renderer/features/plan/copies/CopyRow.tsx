@@ -45,7 +45,6 @@ export function CopyRow({ copy, old, onRenew }: { copy: ShareCopy; old: boolean;
       </div>
       {shown && open && (
         // Long, and with nothing in it to stop at: it has to be reachable to be scrolled by keys.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <pre className={styles.text} tabIndex={0} role="region" aria-label={words.shown(name, day)}>
           {text}
         </pre>

@@ -1,5 +1,5 @@
 // Who gets a copy, what is in it, and as what.
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Download } from 'lucide-react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
@@ -45,11 +45,7 @@ export function GiveCopy({ like, onGiven }: Props) {
   const sections = offered.flatMap(({ section, why }) => (isTicked(section, why) ? [section] : []))
   const asked = { supporterId, name: who === ELSE ? name.trim().slice(0, 200) : '', sections, others }
   const ready = who !== NOBODY && (who !== ELSE || asked.name !== '') && sections.length > 0
-  const key = JSON.stringify(asked)
-  const named = useMemo(() => {
-    const copy = JSON.parse(key) as typeof asked
-    return othersIn(book, copy, shareText(book, copy, context)).flatMap((id) => book.supporters[id] ?? [])
-  }, [book, context, key])
+  const named = othersIn(book, asked, shareText(book, asked, context)).flatMap((id) => book.supporters[id] ?? [])
   const person = supporterId === null ? undefined : book.supporters[supporterId]
   const people = onMap(book).sort((a, b) => a.name.localeCompare(b.name)).map((one) => ({ value: one.id as string, label: shownName(one) }))
 
