@@ -1,5 +1,7 @@
 // A notebook with a word of its own in every field a person can write into, to be searched for afterwards.
+import type { ShareCopyId } from '@domain/ids'
 import { Notebook } from '@domain/notebook'
+import type { ShareCopy } from '@domain/plan/share-copy'
 
 /** What every such word begins with; a number follows. Letters alone, so that no writing of it has to escape any. */
 export const CANARY = 'Qzvkanarie'
@@ -27,7 +29,8 @@ function put(book: Notebook, path: readonly string[], text: string): void {
 export function filled(book: Notebook): Notebook {
   const [first, ...rest] = Object.values(book.checkIns)
   if (!first) throw new Error('a notebook without check-ins')
-  return { ...book, checkIns: Object.fromEntries([{ ...first, helped: ['a walk'] }, ...rest].map((entry) => [entry.id, entry])) }
+  const copy: ShareCopy = { id: 'g0' as ShareCopyId, supporterId: null, name: 'A clinic', givenAt: book.createdAt, day: first.moment.day, form: 'pdf', sections: ['slip'], others: false, text: 'If I slip', note: 'on a stick', returnedOn: null }
+  return { ...book, shareCopies: { [copy.id]: copy }, checkIns: Object.fromEntries([{ ...first, helped: ['a walk'] }, ...rest].map((entry) => [entry.id, entry])) }
 }
 
 /** A copy of the notebook with a canary in each such field, and those fields by shape: where the schema takes any text at all. */

@@ -64,6 +64,10 @@ main:focus { outline: none }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 }
 th, td { text-align: start; vertical-align: top; padding: .5rem 1rem .5rem 0; border-top: 1px solid var(--hair); font-weight: 400 }
 .no { width: 1.5rem; color: var(--quiet) }
+th, td { overflow-wrap: break-word }
+thead span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+td p { margin: 0 0 .25rem }
+td ul { margin: 0; padding: 0; list-style: none }
 ul, ol { padding-inline-start: 1.5rem }
 li p { margin: 0 }
 @media print { nav { display: none } }

@@ -38,6 +38,6 @@ export function shareHandlers({ notebook, context, print, saveAs }: Services): H
   return {
     savePdf: (asked) => save(asked, 'pdf', print),
     saveSealed: ({ copy, words: agreed }) =>
-      save(copy, 'html', async (doc) => Buffer.from(await sealedCopyHtml({ title: doc.title, html: planBodyHtml(doc, null), pdf: await print(doc) }, agreed), 'utf8')),
+      save(copy, 'html', async (doc) => Buffer.from(await sealedCopyHtml({ title: doc.title, html: planBodyHtml({ ...doc, facts: [doc.date] }, null), pdf: await print(doc) }, agreed), 'utf8')),
   }
 }

@@ -31,9 +31,7 @@ export function PlanReview({ today }: { today: DayKey }) {
       {whose !== undefined && (
         <>
           <p className={styles.text}>{m.share.today(whose, more.length)}</p>
-          <Button variant="bare" onClick={() => goTo('plan', { kind: 'show-copies' })}>
-            {m.share.renew}
-          </Button>
+          <Button onClick={() => goTo('plan', { kind: 'show-copies' })}>{m.share.renew}</Button>
         </>
       )}
     </section>

@@ -1,5 +1,5 @@
 // Who gets a copy, what is in it, and as what.
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Download } from 'lucide-react'
 import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
@@ -39,6 +39,12 @@ export function GiveCopy({ like, onGiven }: Props) {
   const [saving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState('')
 
+  // Asked for a new one further down in the list: all that is missing are the words.
+  const wordsField = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (like) wordsField.current?.focus()
+  }, [like])
+
   const supporterId = who === NOBODY || who === ELSE ? null : (who as SupporterId)
   const offered = concerns(book, supporterId)
   const isTicked = (section: SectionKind, why: string | null) => ticked[section] ?? (like ? like.sections.includes(section) : why !== null)
@@ -70,7 +76,7 @@ export function GiveCopy({ like, onGiven }: Props) {
         {who === ELSE && <TextField label={words.name} value={name} onChange={setName} />}
         <Segmented label={words.form} value={form} options={COPY_FORMS.map((value) => ({ value, label: words.forms[value] }))} onChange={setForm} />
         <p className={styles.said}>{words.formHints[form]}</p>
-        {form === 'sealed' && <SecretField label={words.words} hint={words.wordsHint} error={short && !enoughWords(agreed) ? words.wordsShort : undefined} value={agreed} onChange={setAgreed} />}
+        {form === 'sealed' && <SecretField label={words.words} hint={words.wordsHint} error={short && !enoughWords(agreed) ? words.wordsShort : undefined} value={agreed} onChange={setAgreed} inputRef={wordsField} />}
       </div>
       {who !== NOBODY && (
         <fieldset className={styles.sections}>
