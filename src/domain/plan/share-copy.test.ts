@@ -108,6 +108,11 @@ describe('the ledger', () => {
 
   it('forgets the copies of whoever is erased, takes none twice, and none for nobody', () => {
     expect(after(kept, { type: 'supporter/erase', id: dana }).shareCopies).toEqual({})
+    const all = after(kept, { type: 'share/add', copy: copyOf({ id: 'c4' as ShareCopyId, others: true, text: shareText(example, { ...asked(), others: true }, context) }) })
+    const erased = after(all, { type: 'supporter/erase', id: 'jonas' as SupporterId })
+    expect(all.shareCopies['c4' as ShareCopyId]?.text).toContain('Jonas')
+    expect(JSON.stringify(erased.shareCopies)).not.toContain('Jonas')
+    expect(erased.shareCopies['c1' as ShareCopyId]).toEqual(kept.shareCopies['c1' as ShareCopyId])
     expect(applyChange(kept, { type: 'share/add', copy: copyOf() })).toEqual({ kind: 'refused', reason: 'entry-exists' })
     expect(applyChange(kept, { type: 'share/add', copy: copyOf({ id: 'c3' as ShareCopyId, supporterId: 'gone' as SupporterId }) })).toEqual({ kind: 'refused', reason: 'supporter-missing' })
     expect(ShareCopy.safeParse(copyOf({ supporterId: null, name: '' })).success).toBe(false)

@@ -34,7 +34,7 @@ export const ShareCopy = z
     day: DayKey,
     form: z.enum(COPY_FORMS),
     ...what,
-    /** What was given, in words. */
+    /** What was given, in words; empty once someone was erased whose row stood in it. */
     text: CopyText,
     note: Line,
     returnedOn: DayKey.nullable(),
@@ -68,4 +68,12 @@ export const recipientOf = ({ supporterId, name }: Pick<ShareCopy, 'supporterId'
 /** The newest first, by the moment they were given. */
 export function newestCopies(copies: Readonly<Record<string, ShareCopy>>): ShareCopy[] {
   return Object.values(copies).sort((a, b) => (a.givenAt < b.givenAt ? 1 : a.givenAt > b.givenAt ? -1 : a.id < b.id ? 1 : -1))
+}
+
+/** Someone is erased for good: what was given to them goes, and the words of copies that show them among others. */
+export function forgetInCopies(copies: Record<string, ShareCopy>, { id, name }: { id: SupporterId; name: string }): void {
+  for (const copy of Object.values(copies)) {
+    if (copy.supporterId === id) delete copies[copy.id]
+    else if (copy.others && copy.text.includes(name.trim())) copy.text = ''
+  }
 }

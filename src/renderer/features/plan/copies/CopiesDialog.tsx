@@ -28,7 +28,7 @@ export function CopiesDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open wide title={words.title} onClose={onClose}>
       <div className={styles.body}>
-        <GiveCopy key={again ? `${again.id} again` : 'new'} like={again} onGiven={(path) => (setAgain(null), setSaid(path))} />
+        <GiveCopy key={again ? `${again.id} again` : 'new'} like={again} onGiven={(what) => (setAgain(null), setSaid(what))} />
         <p className={styles.said} role="status">
           {said}
         </p>
