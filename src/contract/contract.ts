@@ -10,6 +10,9 @@ import { OpenChoice } from '@domain/open-part'
 import { FoundClip, PeopleClip } from '@domain/people/people-clip'
 import { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { TEXT_FORMATS } from '@domain/plan/plan-text'
+import { enoughWords } from '@domain/plan/agreed-words'
+import { CopyAsked, CopyText } from '@domain/plan/share-copy'
+import { DayKey } from '@domain/time/day-key'
 import { BackupList, BackupLook, FolderChosen, Restored } from './backup-answers'
 import { DeletionAsked, DeletionBegun, Holdings, Remains } from './deletion-answers'
 import { Applied, Opened, OtherUnusable } from './notebook-answers'
@@ -31,6 +34,16 @@ export const Exported = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), detail: z.string() }),
 ])
 export type Exported = z.infer<typeof Exported>
+
+/** What was saved as a copy for someone, in words, and on which day. */
+export const CopySaved = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), path: z.string(), text: CopyText, day: DayKey }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('failed'), detail: z.string() }),
+])
+export type CopySaved = z.infer<typeof CopySaved>
+
+const AgreedWords = z.string().max(1024).refine(enoughWords, { error: 'fewer than four words and than 12 characters' })
 
 const NOT_READ = [
   z.object({ kind: z.literal('cancelled') }),
@@ -165,6 +178,12 @@ export const requests = {
     saveText: request(PlanTextOptions, Exported),
     /** The same on the clipboard, for ten minutes or until something else is copied. */
     copyText: request(PlanTextOptions, nothing),
+  },
+  share: {
+    /** A copy of a part of the plan for someone, as pages. The ledger is the asker's to write: a copy not saved is none. */
+    savePdf: request(CopyAsked, CopySaved),
+    /** The same, sealed with words the two agreed on, which are kept nowhere. */
+    saveSealed: request(z.object({ copy: CopyAsked, words: AgreedWords }), CopySaved),
   },
   picture: {
     /** The very bytes the person saw. PNG and SVG are drawn in the page, which has the letters; main checks what they are. */

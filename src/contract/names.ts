@@ -13,6 +13,7 @@ export const requestNames = {
   everything: ['look', 'delete', 'remains'],
   people: ['copy', 'paste'],
   plan: ['savePdf', 'previewPdf', 'callOffPdf', 'saveText', 'copyText'],
+  share: ['savePdf', 'saveSealed'],
   picture: ['save', 'savePdf', 'copy'],
   chart: ['save'],
   data: ['save', 'choose'],

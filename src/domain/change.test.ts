@@ -34,7 +34,7 @@ describe('applyChange', () => {
   it('meets most kinds of change in the property above, applied as well as refused', () => {
     const applied = new Set<string>()
     const refused = new Set<string>()
-    for (const changes of fc.sample(fc.array(anyChange, { minLength: 30, maxLength: 40 }), { numRuns: 1200, seed: 7 })) {
+    for (const changes of fc.sample(fc.array(anyChange, { minLength: 30, maxLength: 40 }), { numRuns: 1500, seed: 7 })) {
       let book = begin()
       for (const change of changes) {
         const outcome = applyChange(book, change)

@@ -16,6 +16,7 @@ import * as several from './people/several-changes'
 import * as people from './people/supporter-changes'
 import * as plan from './plan/plan-changes'
 import * as versions from './plan/plan-version-changes'
+import * as shares from './plan/share-copy-changes'
 import type { ApplierResult, Refusal } from './refusal'
 import { Settings } from './settings'
 import * as snapshots from './snapshots/snapshot-changes'
@@ -98,6 +99,9 @@ export const Change = z.discriminatedUnion('type', [
   crisis.CrisisRemoveLine,
   crisis.CrisisHide,
   crisis.CrisisSetEmergency,
+  shares.ShareAdd,
+  shares.ShareEdit,
+  shares.ShareRemove,
   SettingsEdit,
 ])
 export type Change = z.infer<typeof Change>
@@ -120,6 +124,7 @@ const appliers: Appliers = {
   ...plan.planAppliers,
   ...versions.planVersionAppliers,
   ...crisis.crisisAppliers,
+  ...shares.shareCopyAppliers,
   'settings/edit': (book, change) => {
     assignDefined(book.settings, change.patch)
     return undefined

@@ -101,6 +101,13 @@ export function nameStep(change: Change, before: Notebook): StepName {
       return step(before.crisis.lines[change.id]?.service ?? '')
     case 'crisis/hide':
       return step(serviceOfKey(change.key))
+    case 'share/add':
+      return step(change.copy.name || nameOf(change.copy.supporterId ?? undefined))
+    case 'share/edit':
+    case 'share/remove': {
+      const copy = before.shareCopies[change.id]
+      return step(copy ? copy.name || nameOf(copy.supporterId ?? undefined) : '')
+    }
     case 'plan/add-items':
       return step('', change.items.length)
     default:

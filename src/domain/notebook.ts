@@ -1,7 +1,7 @@
 // The whole document: everything one person keeps. Its JSON is what the file holds.
 import { z } from 'zod'
 import { byId } from './by-id'
-import { CheckInId, ContactId, EarlySignId, Line, PlannedMoveId, PlanVersionId, SavedSearchId, SeriesId, SnapshotId, StreakId, SupporterId, TemplateId, TieId, TrackerId } from './ids'
+import { CheckInId, ContactId, EarlySignId, Line, PlannedMoveId, PlanVersionId, SavedSearchId, SeriesId, ShareCopyId, SnapshotId, StreakId, SupporterId, TemplateId, TieId, TrackerId } from './ids'
 import { noOwnCrisisHelp, OwnCrisisHelp } from './crisis/own-lines'
 import { CheckIn } from './journal/check-in'
 import { Contact } from './journal/contact'
@@ -17,6 +17,7 @@ import { GuidedAdd } from './people/guided-add'
 import { Supporter } from './people/supporter'
 import { emptyPlan, Plan } from './plan/plan'
 import { namedIn, PlanVersion } from './plan/plan-version'
+import { ShareCopy } from './plan/share-copy'
 import { defaultSettings, Settings } from './settings'
 import { Snapshot } from './snapshots/snapshot'
 import { Instant } from './time/day-key'
@@ -43,6 +44,7 @@ const shape = z.object({
   earlySigns: byId(EarlySignId, EarlySign),
   plan: Plan,
   planVersions: byId(PlanVersionId, PlanVersion),
+  shareCopies: byId(ShareCopyId, ShareCopy),
   crisis: OwnCrisisHelp,
   plannedMoves: byId(PlannedMoveId, PlannedMove),
   snapshots: byId(SnapshotId, Snapshot),
@@ -67,6 +69,8 @@ export const Notebook = shape.superRefine((book, context) => {
     if (rule.when === 'no-contact' && rule.who !== null && !known(rule.who)) dangling(['earlySigns', id], rule.who)
   for (const move of Object.values(book.plannedMoves))
     if (move.supporterId !== null && !known(move.supporterId)) dangling(['plannedMoves', move.id], move.supporterId)
+  for (const { id, supporterId } of Object.values(book.shareCopies))
+    if (supporterId !== null && !known(supporterId)) dangling(['shareCopies', id], supporterId)
   const plans: [PropertyKey[], Plan['sections']][] = [[['plan'], book.plan.sections], ...Object.values(book.planVersions).map(({ id, sections }): [PropertyKey[], Plan['sections']] => [['planVersions', id], sections])]
   for (const [path, sections] of plans)
     for (const [kind, section] of Object.entries(sections))
@@ -95,6 +99,7 @@ export function emptyNotebook(createdAt: Instant): Notebook {
     earlySigns: {},
     plan: emptyPlan(),
     planVersions: {},
+    shareCopies: {},
     crisis: noOwnCrisisHelp(),
     plannedMoves: {},
     snapshots: {},

@@ -13,7 +13,7 @@ import { writeCalendar } from '@domain/exchange/write-calendar'
 import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
 import type { PicturePdfOptions } from '@domain/picture/picture-options'
-import { type DocumentContext, planDocument } from '@domain/plan/plan-document'
+import { type DocumentContext, planDocument, type PlanDocument } from '@domain/plan/plan-document'
 import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
 import { planText, type TextFormat } from '@domain/plan/plan-text'
 import type { DayKey } from '@domain/time/day-key'
@@ -35,6 +35,7 @@ import { passphraseHandlers } from './passphrase-handlers'
 import type { KeyringSlot } from './seal/keyring-slot'
 import type { LockPreferencesFile } from './seal/lock-preferences'
 import type { PlanPrinter } from './pdf/plan-printer'
+import { shareHandlers } from './share/share-handlers'
 import { CalledOff } from './pdf/print-pdf'
 
 type Services = {
@@ -57,6 +58,7 @@ type Services = {
   clipboard: ClipboardNote
   plans: PlanPrinter
   planContext(notebook: Notebook): DocumentContext
+  printCopy(doc: PlanDocument): Promise<Uint8Array>
   printRecoveryKey(key: string, notebook: Notebook): Promise<Uint8Array>
   printMap(notebook: Notebook, options: PicturePdfOptions): Promise<Uint8Array>
   today(): DayKey
@@ -66,7 +68,7 @@ type Services = {
 const PLATFORMS: Partial<Record<NodeJS.Platform, 'mac' | 'windows'>> = { darwin: 'mac', win32: 'windows' }
 const NOTEBOOK_FILES = [{ name: m.files.notebook, extensions: ['json'] }]
 
-export function createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences, openPart, lock, deletion, deleteAll, keepOutOfCaptures, dataPath, clipboard, plans, planContext, printRecoveryKey, printMap, today }: Services): Handlers<typeof requests> {
+export function createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences, openPart, lock, deletion, deleteAll, keepOutOfCaptures, dataPath, clipboard, plans, planContext, printCopy, printRecoveryKey, printMap, today }: Services): Handlers<typeof requests> {
   const notebook = () => {
     const open = desk.open().current()
     if (!open) throw new Error('no notebook is open')
@@ -200,6 +202,7 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
         saveAs(`${m.files.planText}.${format}`, { name: m.plan.text.formats[format], extensions: [format] }, () => Buffer.from(textOfPlan(options, format), 'utf8')),
       copyText: ({ format, options }) => clipboard.copyDocument(textOfPlan(options, format)),
     },
+    share: shareHandlers({ notebook, context: planContext, print: printCopy, saveAs }),
     picture: {
       save: ({ format, bytes }) => {
         if (!isPicture(format, bytes)) throw new Error(`picture.save: not a ${format.toUpperCase()} picture`)

@@ -30,6 +30,8 @@ import { OPEN_PART, openPart } from './open-part/open-part'
 import { withOpenPart } from './open-part/with-open-part'
 import { documentContext } from './pdf/document-context'
 import { createMapPrinter } from './pdf/map-printer'
+import { planHtml } from './pdf/plan-html'
+import { printPdf } from './pdf/print-pdf'
 import { printRecoveryKey } from './pdf/recovery-printer'
 import { createPlanPrinter } from './pdf/plan-printer'
 import { Attempts } from './seal/attempts'
@@ -166,7 +168,7 @@ function start(): void {
     const maps = createMapPrinter(printing)
     serve(
       requests,
-      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences: preferences, openPart: opensWithout, lock, deletion, deleteAll, keepOutOfCaptures: (out) => window?.setContentProtection(out), dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printRecoveryKey: (key, notebook) => printRecoveryKey(key, notebook, printing), printMap: maps.print, today: printing.today }),
+      createHandlers({ desk, backups, sealing, ring, keyring, keyringTrouble, lockPreferences: preferences, openPart: opensWithout, lock, deletion, deleteAll, keepOutOfCaptures: (out) => window?.setContentProtection(out), dataPath, clipboard, plans, planContext: (notebook) => documentContext(notebook, printing), printCopy: (doc) => printPdf(planHtml(doc, null), printing), printRecoveryKey: (key, notebook) => printRecoveryKey(key, notebook, printing), printMap: maps.print, today: printing.today }),
       { trusts: isOwnPage(devServer, () => window), isLocked: desk.isLocked, whileLocked: WHILE_LOCKED, mayAsk: rateCap(elapsed) },
     )
     const [first, kept] = await Promise.all([opened, preferences.read()])

@@ -1,7 +1,7 @@
 // Random but believable changes for property tests.
 import fc from 'fast-check'
 import type { Change } from '@domain/change'
-import type { CheckInId, ContactId, PlanItemId, PlannedMoveId, PlanVersionId, SnapshotId, SupporterId, TieId } from '@domain/ids'
+import type { CheckInId, ContactId, PlanItemId, PlannedMoveId, PlanVersionId, ShareCopyId, SnapshotId, SupporterId, TieId } from '@domain/ids'
 import { MOVE_KINDS } from '@domain/network/planned-move'
 import { ASKED_STEPS, GUIDED_STEPS } from '@domain/people/guided-add'
 import { OCCURRENCES, WEEKDAYS } from '@domain/people/meeting-time'
@@ -191,7 +191,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('contact/remove'), id: id<ContactId>('k') }),
   fc.record({ type: fc.constant('journal/keep'), checkIn: fc.option(checkIn), contact: fc.option(contact) }),
   fc.record({ type: fc.constant('journal/import'), checkIns: fc.uniqueArray(checkIn, { minLength: 1, maxLength: 4, selector: (c) => c.id }) }),
-  { arbitrary: journalSetUpChange, weight: 10 },
+  { arbitrary: journalSetUpChange, weight: 12 },
   sectionWithItem.map(([kind, item]) => ({ type: 'plan/add-item' as const, section: kind, item, index: null, at })),
   section
     .chain((kind) => fc.tuple(fc.constant(kind), fc.array(itemIn(kind), { minLength: 1, maxLength: 3 })))
@@ -207,5 +207,10 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('plan/remove-version'), id: id<PlanVersionId>('v') }),
   fc.record({ type: fc.constant('plan/bring-back'), id: id<PlanVersionId>('v'), at: fc.constant(at) }),
   { arbitrary: crisisChange, weight: 2 },
+  fc
+    .record({ id: id<ShareCopyId>('g'), who: fc.option(supporterId), name, sections: fc.uniqueArray(section, { minLength: 1, maxLength: 3 }), others: fc.boolean(), form: fc.constantFrom('pdf', 'sealed'), text: words, note: words })
+    .map(({ who, name: typed, ...copy }) => ({ type: 'share/add' as const, copy: { ...copy, supporterId: who, name: who === null ? typed : '', givenAt: at, day: '2026-05-01' as DayKey, returnedOn: null } })),
+  fc.record({ type: fc.constant('share/edit'), id: id<ShareCopyId>('g'), patch: fc.record({ note: words, returnedOn: fc.constantFrom(null, '2026-05-03') }, { requiredKeys: [] }) }),
+  fc.record({ type: fc.constant('share/remove'), id: id<ShareCopyId>('g') }),
   fc.record({ type: fc.constant('settings/edit'), patch: fc.record({ theme: fc.constantFrom('light', 'dark') }, { requiredKeys: [] }) }),
 ) as fc.Arbitrary<Change>

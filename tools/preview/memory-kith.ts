@@ -5,8 +5,10 @@ import type { Opened } from '@contract/notebook-answers'
 import { Change } from '@domain/change'
 import { emptyNotebook, type Notebook } from '@domain/notebook'
 import { PeopleClip, readClip, writeClip } from '@domain/people/people-clip'
+import { CopyAsked } from '@domain/plan/share-copy'
+import { shareText } from '@domain/plan/share-document'
 import type { Settings } from '@domain/settings'
-import type { DayKey } from '@domain/time/day-key'
+import { type DayKey, dayKeyOf } from '@domain/time/day-key'
 import { createNotebookStore, type NotebookStore } from '@main/notebook/notebook-store'
 import type { NotebookPlace } from '@main/notebook/notebook-file'
 import { now } from './machine'
@@ -75,6 +77,11 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
     trouble = null
     return own.open()
   }
+  const given = (asked: unknown) => {
+    const copy = CopyAsked.parse(asked)
+    const context = { today: dayKeyOf(now(), 'UTC'), zone: 'UTC', locale: options.locale, country: 'US' }
+    return { text: shareText(store.current() ?? emptyNotebook(now()), copy, context), day: context.today }
+  }
   const kith: KithApi = {
     app: {
       info,
@@ -129,6 +136,10 @@ export function memoryKith(options: PreviewOptions): { kith: KithApi; command: (
       callOffPdf: async () => undefined,
       saveText: async ({ format }) => ({ kind: 'saved', path: `/home/robin/Documents/my-plan.${format}` }),
       copyText: async () => undefined,
+    },
+    share: {
+      savePdf: async (copy) => ({ kind: 'saved', path: '/home/robin/Documents/from-my-plan.pdf', ...given(copy) }),
+      saveSealed: async ({ copy }) => ({ kind: 'saved', path: '/home/robin/Documents/from-my-plan.html', ...given(copy) }),
     },
     picture: {
       save: async ({ format }) => ({ kind: 'saved', path: `/home/robin/Pictures/support-map.${format}` }),

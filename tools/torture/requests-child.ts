@@ -90,6 +90,7 @@ const handlers = createHandlers({
   lock: (unfinished) => (sealing.giveUp(), desk.lock(unfinished)),
   plans: { print: (book, options) => print(book, options, documentContext(book, here)), preview: (book, options) => print(book, options, documentContext(book, here)), callOff: () => undefined },
   planContext: (book) => documentContext(book, here),
+  printCopy: async () => new Uint8Array(8),
   printMap: async () => new Uint8Array(8),
 })
 serve(requests, handlers, { trusts: () => true, isLocked: desk.isLocked, whileLocked: WHILE_LOCKED, mayAsk: () => true })

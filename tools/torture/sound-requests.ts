@@ -18,6 +18,7 @@ const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"></svg>')
 export function soundRequests(book: Notebook, changes: number): Sound {
   const pdf = (['full', 'one-page', 'wallet', 'large', 'counsellor'] as const).map((kind) => ({ ...USUAL_PDF, kind, sections: ['helps' as const], paper: 'A4' as const }))
   const picture = { title: 'Map', names: 'names' as const, who: null, legend: true, date: true, touch: true, planned: true, ink: 'colour' as const }
+  const copy = { supporterId: null, name: 'Dana', sections: ['warningSigns' as const, 'slip' as const], others: false }
   const secret = { kind: 'passphrase' as const, text: 'quiet river under stones' }
   return {
     app: { info: nothing, copy: ['a number'], keepOutOfCaptures: [true, false], setTheme: ['system', 'light', 'dark'] },
@@ -46,6 +47,7 @@ export function soundRequests(book: Notebook, changes: number): Sound {
     backups: { list: nothing, keepNow: nothing, look: ['kith-backup-000001-2026-11-02T09-00-00-000Z.json'], restore: ['kith-backup-000001-2026-11-02T09-00-00-000Z.json'], chooseFolder: nothing, forgetFolder: nothing },
     people: { copy: [clipOf(book, Object.keys(book.supporters).slice(0, 3) as SupporterId[])], paste: nothing },
     plan: { savePdf: pdf, previewPdf: pdf, callOffPdf: nothing, saveText: pdf.map((options) => ({ format: 'md' as const, options })), copyText: pdf.map((options) => ({ format: 'txt' as const, options })) },
+    share: { savePdf: [copy], saveSealed: [{ copy, words: secret.text }] },
     picture: { save: [{ format: 'png', bytes: png }, { format: 'svg', bytes: new Uint8Array(svg) }], savePdf: [{ ...picture, paper: 'A4' }], copy: [{ png, words: 'a map' }] },
     chart: { save: [{ format: 'png', bytes: png }, { format: 'csv', bytes: new Uint8Array(Buffer.from('a,b\r\n')) }] },
     data: { save: (['graphml', 'csv', 'easynwk'] as const).map((format) => ({ format, names: 'names', details: true, private: true, snapshots: true })), choose: nothing },

@@ -1,6 +1,7 @@
 // A notebook with a word of its own in every field a person can write into, to be searched for afterwards.
-import { CrisisLineId } from '@domain/ids'
+import { CrisisLineId, type ShareCopyId } from '@domain/ids'
 import { Notebook } from '@domain/notebook'
+import type { ShareCopy } from '@domain/plan/share-copy'
 
 /** What every such word begins with; a number follows. Letters alone, so that no writing of it has to escape any. */
 export const CANARY = 'Qzvkanarie'
@@ -9,7 +10,7 @@ export const CANARY = 'Qzvkanarie'
 const REFERENCES = new Set(['id', 'a', 'b', 'who', 'told', 'supporterId', 'order', 'zone', 'format'])
 /** `notes.*.text`: where a text stands, whatever its entry is called. */
 const shapeOf = (path: readonly string[]) => path.map((key, i) => (/^\d+$/.test(key) || isEntry(path, i) ? '*' : key)).join('.')
-const COLLECTIONS = new Set(['supporters', 'ties', 'checkIns', 'contacts', 'trackers', 'templates', 'savedSearches', 'series', 'streaks', 'earlySigns', 'planVersions', 'plannedMoves', 'snapshots', 'lines'])
+const COLLECTIONS = new Set(['supporters', 'ties', 'checkIns', 'contacts', 'trackers', 'templates', 'savedSearches', 'series', 'streaks', 'earlySigns', 'planVersions', 'shareCopies', 'plannedMoves', 'snapshots', 'lines'])
 const isEntry = (path: readonly string[], i: number) => i > 0 && COLLECTIONS.has(path[i - 1] ?? '')
 
 type Leaf = { path: string[]; text: string }
@@ -29,7 +30,8 @@ export function filled(book: Notebook): Notebook {
   const [first, ...rest] = Object.values(book.checkIns)
   if (!first) throw new Error('a notebook without check-ins')
   const line = { id: CrisisLineId.parse('own'), service: 'The night line', phone: '555-0199', text: '', hours: 'any hour', checkedOn: first.moment.day, instead: null }
-  return { ...book, crisis: { lines: { [line.id]: line }, hidden: ['US:A line'], emergency: '112' }, checkIns: Object.fromEntries([{ ...first, helped: ['a walk'] }, ...rest].map((entry) => [entry.id, entry])) }
+  const copy: ShareCopy = { id: 'g0' as ShareCopyId, supporterId: null, name: 'A clinic', givenAt: book.createdAt, day: first.moment.day, form: 'pdf', sections: ['slip'], others: false, text: 'If I slip', note: 'on a stick', returnedOn: null }
+  return { ...book, shareCopies: { [copy.id]: copy }, crisis: { lines: { [line.id]: line }, hidden: ['US:A line'], emergency: '112' }, checkIns: Object.fromEntries([{ ...first, helped: ['a walk'] }, ...rest].map((entry) => [entry.id, entry])) }
 }
 
 /** A copy of the notebook with a canary in each such field, and those fields by shape: where the schema takes any text at all. */

@@ -1,4 +1,4 @@
-// Version 4: further sections of the plan, what a situation needs of others, own crisis lines.
+// Version 4: further sections of the plan, what a situation needs of others, copies given to others, own crisis lines.
 import type { Migration } from './migrations'
 
 /** Each new section, and the one it comes after. */
@@ -46,6 +46,7 @@ export const to4: Migration = {
     schemaVersion: 4,
     plan: wider(document['plan']),
     planVersions: isRecord(document['planVersions']) ? mapValues(document['planVersions'], wider) : document['planVersions'],
+    shareCopies: {},
     crisis: { lines: {}, hidden: [], emergency: '' },
   }),
 }

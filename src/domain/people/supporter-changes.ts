@@ -6,6 +6,7 @@ import { circleAt, clampToMap, findPlace, sectorAt } from '../network/geometry'
 import { forgetInJournal } from '../journal/forget'
 import type { Notebook } from '../notebook'
 import { forgetInSections } from '../plan/plan-version'
+import { forgetInCopies } from '../plan/share-copy'
 import type { ApplierResult } from '../refusal'
 import { Instant } from '../time/day-key'
 import { forgetInRound } from './guided-add'
@@ -37,7 +38,7 @@ export const SupporterRemove = z.object({
   at: Instant,
 })
 export const SupporterRestore = z.object({ type: z.literal('supporter/restore'), id: SupporterId })
-/** Takes someone out of the notebook for good: map, ties, plan, planned moves, snapshots, and their name in the journal. */
+/** Takes someone out of the notebook for good: map, ties, plan, planned moves, snapshots, copies given to them, and their name in the journal. */
 export const SupporterErase = z.object({ type: z.literal('supporter/erase'), id: SupporterId })
 
 /** Everyone on the map now. */
@@ -105,10 +106,12 @@ export const supporterAppliers = {
     supporter.removedAt = null
   },
   'supporter/erase': (book: Notebook, change: z.infer<typeof SupporterErase>): ApplierResult => {
-    if (!book.supporters[change.id]) return 'supporter-missing'
+    const erased = book.supporters[change.id]
+    if (!erased) return 'supporter-missing'
     delete book.supporters[change.id]
     for (const move of Object.values(book.plannedMoves)) if (move.supporterId === change.id) delete book.plannedMoves[move.id]
     if (book.guidedAdd) forgetInRound(book.guidedAdd, change.id)
+    forgetInCopies(book.shareCopies, erased)
     for (const snapshot of Object.values(book.snapshots)) {
       delete snapshot.supporters[change.id]
       for (const tie of Object.values(snapshot.ties)) if (tie.a === change.id || tie.b === change.id) delete snapshot.ties[tie.id]

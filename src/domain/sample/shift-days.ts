@@ -35,6 +35,7 @@ export function shiftNotebook(book: Notebook, days: number): Notebook {
       sections: ticksMoved(book.plan.sections, day),
     },
     planVersions: mapValues(book.planVersions, (version) => ({ ...version, sections: ticksMoved(version.sections, day), day: day(version.day), keptAt: instant(version.keptAt), readBy: version.readBy.map(({ who, on }) => ({ who, on: day(on) })) })),
+    shareCopies: mapValues(book.shareCopies, (copy) => ({ ...copy, day: day(copy.day), givenAt: instant(copy.givenAt), returnedOn: maybe(copy.returnedOn, day) })),
     streaks: mapValues(book.streaks, (streak) => ({
       ...streak,
       since: day(streak.since),

@@ -7,6 +7,11 @@ import { escapeHtml, pageHtml } from './page-html'
 
 /** `mapSvgHtml` is trusted markup made by the map's own picture writer, or null. */
 export function planHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
+  return pageHtml(doc, 'print', doc.kind === 'large' ? { print: 'large' } : {}, planBodyHtml(doc, mapSvgHtml))
+}
+
+/** What stands on the page, without the page around it. */
+export function planBodyHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
   // The picture says itself what it shows: it carries a title and a description.
   const mapHtml = doc.map && mapSvgHtml !== null ? `<div class="map">${mapSvgHtml}</div>` : ''
   // In large print the map takes a page: it comes last, and the numbers follow the people at once.
@@ -17,7 +22,7 @@ export function planHtml(doc: PlanDocument, mapSvgHtml: string | null): string {
   const endHtml = `${withPeople ? '' : closing}${large ? mapHtml : ''}`
   const factsHtml = doc.facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')
   const headHtml = `<header><h1>${escapeHtml(doc.title)}</h1><p class="lead">${escapeHtml(doc.lead)}</p><p class="facts">${factsHtml}</p></header>`
-  return pageHtml(doc, 'print', large ? { print: 'large' } : {}, [headHtml, ...sectionsHtml, endHtml && `<section class="closing">${endHtml}</section>`].join('\n'))
+  return [headHtml, ...sectionsHtml, endHtml && `<section class="closing">${endHtml}</section>`].join('\n')
 }
 
 function sectionHtml(section: DocumentSection, doc: PlanDocument, first: boolean, afterHtml: string): string {

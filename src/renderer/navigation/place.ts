@@ -19,6 +19,7 @@ export type Purpose =
   | { kind: 'show-move'; id: PlannedMoveId }
   | { kind: 'show-contact'; id: ContactId }
   | { kind: 'show-section'; section: SectionKind; item?: PlanItemId | null }
+  | { kind: 'show-copies' }
   | { kind: 'show-snapshot'; id: SnapshotId }
   | { kind: 'import-daylio' }
   | { kind: 'new-check-in' }

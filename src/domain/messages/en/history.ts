@@ -78,6 +78,9 @@ const names: Record<StepName['type'], (step: StepName) => string> = {
   'crisis/remove-line': about('remove crisis line'),
   'crisis/hide': about('change what is shown:'),
   'crisis/set-emergency': () => 'set the emergency number',
+  'share/add': about('keep copy for'),
+  'share/edit': about('edit copy for'),
+  'share/remove': about('remove copy for'),
   'settings/edit': about('change settings'),
   'backup/restore': () => 'bring back a backup',
 }

@@ -81,6 +81,9 @@ const done: Record<StepName['type'], (step: StepName) => string> = {
   'crisis/remove-line': some('Removed', 'a crisis line', 'crisis lines'),
   'crisis/hide': some('Changed what is shown:', 'a crisis line', 'crisis lines'),
   'crisis/set-emergency': always('Set the emergency number'),
+  'share/add': (step) => (step.subject ? `Noted the copy for ${step.subject}` : 'Noted a copy'),
+  'share/edit': always('Changed what is noted of a copy'),
+  'share/remove': always('Took a copy off the list'),
   'settings/edit': always('Changed settings'),
   'backup/restore': always('Brought back a backup'),
 }

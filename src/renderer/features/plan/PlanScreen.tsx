@@ -9,6 +9,7 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { formatDay } from '@ui/dates'
 import { AddToSection } from './AddToSection'
+import { CopiesNote } from './copies/CopiesNote'
 import { itemElement, ItemList } from './ItemList'
 import styles from './PlanScreen.module.css'
 import { PrintPane } from './PrintPane'
@@ -64,6 +65,7 @@ export function PlanScreen() {
             <ReviewDate />
           </div>
           <VersionsNote />
+          <CopiesNote />
           <div className={styles.toggle}>
             <Button icon={printing ? undefined : Printer} aria-pressed={printing} onClick={() => setPrinting(!printing)}>
               {printing ? m.plan.print.hide : m.plan.print.show}
