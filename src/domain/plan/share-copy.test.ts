@@ -29,16 +29,16 @@ function after(book: Notebook, ...changes: Change[]): Notebook {
 
 describe('what concerns someone', () => {
   it('is what names them, and early signs and a slip; what is left for later is not offered', () => {
-    expect(concerns(example, dana)).toEqual([
-      { section: 'reasons', why: null },
+    const all = concerns(example, dana)
+    expect(all.filter(({ why }) => why !== null)).toEqual([
       { section: 'warningSigns', why: 'usual' },
       { section: 'situations', why: 'named' },
-      { section: 'helps', why: null },
       { section: 'people', why: 'named' },
-      { section: 'professionals', why: null },
       { section: 'slip', why: 'usual' },
+      { section: 'crisis', why: 'usual' },
     ])
-    expect(usual(null)).toEqual(['warningSigns', 'slip'])
+    expect(all.map(({ section }) => section)).toEqual(example.plan.order.filter((kind) => example.plan.sections[kind].items.length > 0 && !example.plan.sections[kind].skipped))
+    expect(usual(null)).toEqual(['warningSigns', 'slip', 'crisis'])
   })
 
   it('is never whom one would rather not call, not even themselves', () => {
