@@ -1,7 +1,6 @@
 // One line per request of the contract, delegating to the service that knows.
-import { stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { app, type FileFilter, nativeTheme } from 'electron'
+import { dirname } from 'node:path'
+import { app, nativeTheme } from 'electron'
 import type { AppInfo, Exported, requests } from '@contract/contract'
 import type { DeletionAsked, DeletionBegun } from '@contract/deletion-answers'
 import type { Locked, PassphraseState } from '@contract/passphrase-answers'
@@ -20,13 +19,11 @@ import type { DayKey } from '@domain/time/day-key'
 import type { Backups } from './backups/backups'
 import { chooseFolder } from './backups/choose-folder'
 import type { ClipboardNote } from './clipboard-note'
-import { askWhereToSave, askWhichFile, chooseText, chooseTexts } from './dialogs'
+import { askWhichFile, chooseText, chooseTexts } from './dialogs'
 import { writePair } from './files/data-out'
 import { isPicture, isText } from './files/is-picture'
-import { writeDurably } from './files/write-durably'
 import type { DeleteEverything } from './deletion/delete-everything'
 import type { Desk } from './notebook/desk'
-import { saveFailure } from './notebook/save-failure'
 import type { Sealing } from './notebook/sealing'
 import type { OpenPart } from './open-part/open-part'
 import { openPartHandlers } from './open-part/open-part-handlers'
@@ -36,7 +33,7 @@ import type { KeyringSlot } from './seal/keyring-slot'
 import type { LockPreferencesFile } from './seal/lock-preferences'
 import type { PlanPrinter } from './pdf/plan-printer'
 import { shareHandlers } from './share/share-handlers'
-import { CalledOff } from './pdf/print-pdf'
+import { orWhyNot, saveInto } from './save-as'
 
 type Services = {
   desk: Desk
@@ -75,16 +72,7 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
     return open
   }
 
-  /** Asks first, so that nothing is made for a cancelled save; whole file or none, and never over the notebook. */
-  async function saveAs(name: string, filter: FileFilter, make: () => Uint8Array | Promise<Uint8Array>): Promise<Exported> {
-    const path = await askWhereToSave(name, filter)
-    if (!path) return { kind: 'cancelled' }
-    if (await isSameFile(path, dataPath)) return { kind: 'failed', detail: m.files.ownFile }
-    return orWhyNot(async () => {
-      await writeDurably(path, await make())
-      return { kind: 'saved', path }
-    })
-  }
+  const saveAs = saveInto(dataPath)
 
   const passphraseState = async (): Promise<PassphraseState> => ({
     isSet: ring.seal !== null,
@@ -231,22 +219,4 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
       chooseCsv: () => chooseText([{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }]),
     },
   }
-}
-
-/** What saving came to; a failure in words a person can act on. */
-async function orWhyNot(save: () => Promise<Exported>): Promise<Exported> {
-  try {
-    return await save()
-  } catch (error) {
-    if (error instanceof CalledOff) return { kind: 'cancelled' }
-    const why = saveFailure(error)
-    return { kind: 'failed', detail: why === 'other' ? (error as Error).message : m.storage.failures[why] }
-  }
-}
-
-/** The same path, or another name for the same file. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  if (resolve(one) === resolve(other)) return true
-  const [a, b] = await Promise.all([stat(one).catch(() => null), stat(other).catch(() => null)])
-  return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev
 }

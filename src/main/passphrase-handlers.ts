@@ -1,10 +1,10 @@
 // The requests about the passphrase, one line each.
-import type { FileFilter } from 'electron'
-import type { Exported, requests } from '@contract/contract'
+import type { requests } from '@contract/contract'
 import type { PassphraseState } from '@contract/passphrase-answers'
 import type { Handlers } from '@contract/request'
 import { m } from '@domain/messages/messages'
 import type { Sealing } from './notebook/sealing'
+import type { SaveAs } from './save-as'
 import type { KeyRing } from './seal/key-ring'
 import type { KeyringSlot } from './seal/keyring-slot'
 import type { LockPreferencesFile } from './seal/lock-preferences'
@@ -18,7 +18,7 @@ type Services = {
   lockPreferences: LockPreferencesFile
   /** Writes down how the lock screen is to look. */
   keepLook(): Promise<void>
-  saveAs(name: string, filter: FileFilter, make: () => Uint8Array | Promise<Uint8Array>): Promise<Exported>
+  saveAs: SaveAs
   printKey(key: string): Promise<Uint8Array>
 }
 

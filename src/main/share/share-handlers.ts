@@ -1,6 +1,6 @@
 // Copies of a part of the plan: made from the open notebook, saved where the person says.
-import { app, type FileFilter } from 'electron'
-import type { CopySaved, Exported, requests } from '@contract/contract'
+import { app } from 'electron'
+import type { CopySaved, requests } from '@contract/contract'
 import type { Handlers } from '@contract/request'
 import { m } from '@domain/messages/messages'
 import type { Notebook } from '@domain/notebook'
@@ -10,6 +10,7 @@ import { planText } from '@domain/plan/plan-text'
 import { type CopyAsked, CopyText } from '@domain/plan/share-copy'
 import { shareDocument } from '@domain/plan/share-document'
 import { planBodyHtml } from '../pdf/plan-html'
+import type { SaveAs } from '../save-as'
 import { sealedCopyHtml } from './sealed-copy'
 
 type Services = {
@@ -17,7 +18,7 @@ type Services = {
   context(notebook: Notebook): DocumentContext
   print(doc: PlanDocument): Promise<Uint8Array>
   /** Asks where, then makes and writes; answers what came of it. */
-  saveAs(name: string, filter: FileFilter, make: () => Promise<Uint8Array>): Promise<Exported>
+  saveAs: SaveAs
 }
 
 const words = m.share
