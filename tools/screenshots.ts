@@ -75,6 +75,8 @@ async function shootReadme(page: Page): Promise<void> {
   await shoot('map')
   await open(page, m.shell.places.today)
   await page.keyboard.press('4')
+  // The key has made the focus visible; nobody is on their way through the page here.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   await shoot('today')
   await open(page, m.shell.places.insights)
   await shoot('insights')

@@ -37,7 +37,7 @@ function spansOf(line: string): MarkedLine {
 }
 
 /** Whether anything in it is marked. */
-export const hasMarks = (text: string): boolean => text.includes('**') ? markedBlocks(text).some(({ type, lines }) => type === 'list' || lines.some((line) => line.some(({ bold }) => bold))) : text.split('\n').some((line) => ITEM.test(line))
+export const hasMarks = (text: string): boolean => markedBlocks(text).some(({ type, lines }) => type === 'list' || lines.some((line) => line.some(({ bold }) => bold)))
 
 /** The same words for where there are no bold letters; lists keep their lines. */
 export const withoutBold = (text: string): string => text.replace(BOLD, '$1')

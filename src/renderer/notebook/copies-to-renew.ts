@@ -19,6 +19,6 @@ export function useDocumentContext(): DocumentContext {
 export function useCopiesToRenew(): ShareCopy[] {
   const { createdAt, settings, crisis, supporters, plan, shareCopies } = useNotebook((book) => book)
   const context = useDocumentContext()
-  // The journal changes with every entry, and no copy has any of it.
+  // Part by part, not the notebook itself: that is a new one after every entry in the journal, which is in no copy.
   return useMemo(() => copiesToRenew({ createdAt, settings, crisis, supporters, plan, shareCopies }, context), [createdAt, settings, crisis, supporters, plan, shareCopies, context])
 }

@@ -1,7 +1,7 @@
 // Words of the Plan screen.
 import type { SectionKind, Weighed } from '../../plan/plan'
-import type { CardLayout, PdfKind } from '../../plan/plan-pdf-options'
 import type { TextFormat } from '../../plan/plan-text'
+import { print } from './plan-print'
 
 /** What a section is for, in one warm paragraph. */
 const about: Record<SectionKind, string> = {
@@ -93,15 +93,6 @@ const short: Record<SectionKind, string> = {
   commitments: 'What I keep to',
 }
 
-const kinds: Record<PdfKind, string> = { full: 'The full plan', 'one-page': 'One page', wallet: 'Wallet card', large: 'In large print', counsellor: 'For a counsellor' }
-const aboutKind: Record<PdfKind, string> = {
-  full: 'Everything you chose, on as many pages as it takes.',
-  'one-page': 'People and numbers first, then a line of each section in turn, for as long as there is room. What is left out is named.',
-  wallet: 'Three people, three signs, three things that help, a crisis line and why, in the size of a bank card.',
-  large: 'Everything you chose, in large letters.',
-  counsellor: 'The map, who gives what, and mood against contact, in plain figures. Not the plan, and no notes.',
-}
-
 const weighed: Record<Weighed, string> = {
   'using-gives': 'What using gave me',
   'using-costs': 'What using cost me',
@@ -136,8 +127,8 @@ export const plan = {
   moveDown: 'Move down',
   removeItem: 'Remove',
   drag: 'Drag to reorder',
-  bold: 'Bold (Ctrl B)',
-  list: 'List (Ctrl Shift L)',
+  bold: (keys: string) => `Bold (${keys})`,
+  list: (keys: string) => `List (${keys})`,
 
   weighed,
   addTo: (heading: string, placeholder: string) => `${heading}: ${placeholder}`,
@@ -211,36 +202,7 @@ export const plan = {
   review: 'Look at it again on',
   reviewPast: 'That day has come: read it through, and set a new one.',
 
-  print: {
-    show: 'Print or save',
-    hide: 'Back to writing',
-    label: 'The printed plan',
-    page: (at: number, of: number) => `Page ${at} of ${of}`,
-    previous: 'Previous page',
-    next: 'Next page',
-    drawing: 'Setting the pages',
-    failed: 'The preview could not be made. Saving may still work.',
-    sections: (n: number) => (n === 1 ? 'One section' : `${n} sections`),
-    noSections: 'Choose at least one section.',
-    map: 'Small map',
-    initials: 'Initials only',
-    kind: 'What to print',
-    kinds,
-    about: aboutKind,
-    layout: 'Cards',
-    cards: { fold: 'One to fold', sheet: 'A sheet', card: 'Card pages' } satisfies Record<CardLayout, string>,
-    chart: 'Chart of mood and contact',
-    streaks: 'Days that count, with slips',
-    greys: 'Greys only',
-    paper: 'Paper',
-    save: 'Save as PDF',
-    saving: 'Saving',
-    stop: 'Stop',
-    stopped: 'Stopped. Nothing was saved.',
-    saved: (path: string) => `Saved: ${path}`,
-    saveFailed: (detail: string) => `It was not saved: ${detail}.`,
-    care: 'A saved PDF is an ordinary file: anyone who can open it can read it.',
-  },
+  print,
 
   text: {
     label: 'As text',
