@@ -85,7 +85,8 @@ test('a version is kept, compared in words, and made the plan again', async ({ l
       await typed.fill('the old green door')
       await typed.press('Enter')
       await expect(theirs.getByText(m.share.sealed.wrong)).toBeVisible()
-      await expect(theirs.getByText('Kofi')).toHaveCount(0)
+      // What is shown: the sealed letters beneath are chance, and hold any four in a row now and then.
+      expect(await theirs.locator('body').innerText()).not.toContain('Kofi')
       await typed.fill('The old GREEN gate')
       await typed.press('Enter')
       await expect(theirs.getByRole('heading', { level: 1, name: m.share.copy.title('Dana') })).toBeVisible()
