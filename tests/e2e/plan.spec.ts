@@ -68,6 +68,12 @@ test('the PDF holds the chosen sections, on the chosen paper, for its owner’s 
   expect(a4.text).not.toContain('Cold water on my wrists')
   if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o600)
 
+  await plan.printOnly('people', 'professionals')
+  await plan.printed().getByRole('checkbox', { name: m.plan.print.links }).check()
+  await plan.savePdfTo(kith, path)
+  expect((await readPdf(path)).links).toEqual(expect.arrayContaining(['tel:5035550142', 'tel:5035550190', 'tel:911']))
+  await plan.printed().getByRole('checkbox', { name: m.plan.print.links }).uncheck()
+
   await plan.printOnly('helps')
   await plan.printed().getByRole('radio', { name: 'Letter' }).check()
   await plan.printed().getByRole('checkbox', { name: m.plan.print.map }).uncheck()
@@ -77,6 +83,7 @@ test('the PDF holds the chosen sections, on the chosen paper, for its owner’s 
   expect(letter.text).toContain('Cold water on my wrists')
   expect(letter.text).not.toContain('Ellis, and breakfast')
   expect(letter.roles).not.toContain('Figure')
+  expect(letter.links).toEqual([])
   // The file as it is shown beside the writing is the file that is saved.
   await expect(plan.printed().getByText(m.plan.print.page(1, letter.pages.length))).toBeVisible()
 
