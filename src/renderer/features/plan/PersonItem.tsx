@@ -9,6 +9,7 @@ import { KindGlyph } from '@ui/KindGlyph'
 import { InkField } from './InkField'
 import styles from './PersonItem.module.css'
 import { editItem, putBack, removeItem } from './plan-actions'
+import { PersonCadence } from './cadence/PersonCadence'
 
 /** Someone from the map: name, role and number are the map's; only the words are written here. */
 export function PersonItem({ section, item }: { section: SectionKind; item: Person }) {
@@ -61,6 +62,7 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
           onCommit={(words) => editItem(section, item.id, { type: 'person', words: words.trim() })}
         />
         {people && person.tie.quality === 'stressful' && <p className={styles.note}>{m.plan.stressful(shownName(person))}</p>}
+        <PersonCadence section={section} person={person} />
       </div>
     </div>
   )

@@ -14,6 +14,7 @@ import { itemElement, ItemList } from './ItemList'
 import styles from './PlanScreen.module.css'
 import { PrintPane } from './PrintPane'
 import { ReviewDate } from './ReviewDate'
+import { NoCadence } from './cadence/NoCadence'
 import { SectionGap } from './SectionGap'
 import { SectionList } from './SectionList'
 import { SkipSection } from './SkipSection'
@@ -85,6 +86,7 @@ export function PlanScreen() {
               <>
                 <ItemList section={section} />
                 <AddToSection section={section} />
+                {section === 'people' && <NoCadence />}
               </>
             )}
             <div className={styles.skip}>
