@@ -14,6 +14,7 @@ import { itemElement, ItemList } from './ItemList'
 import styles from './PlanScreen.module.css'
 import { PrintPane } from './PrintPane'
 import { ReviewDate } from './ReviewDate'
+import { HardAndUnnamed } from './cadence/HardAndUnnamed'
 import { NoCadence } from './cadence/NoCadence'
 import { SectionGap } from './SectionGap'
 import { SectionList } from './SectionList'
@@ -87,6 +88,7 @@ export function PlanScreen() {
                 <ItemList section={section} />
                 <AddToSection section={section} />
                 {section === 'people' && <NoCadence />}
+                {section === 'notInvolved' && <HardAndUnnamed />}
               </>
             )}
             <div className={styles.skip}>
