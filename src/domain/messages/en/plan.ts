@@ -113,6 +113,7 @@ export const plan = {
   notYet: 'Nothing written yet',
   changed: (day: string) => `Changed ${day}`,
   sections: 'Sections of the plan',
+  sectionPlace: (place: number, of: number) => `${place} of ${of}`,
   later: 'later',
   empty: 'nothing yet',
   missing: (n: number) => (n === 1 ? 'one person is no longer on the map' : `${n} people are no longer on the map`),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Printer } from 'lucide-react'
+import { PenLine, Printer } from 'lucide-react'
 import type { SectionKind } from '@domain/plan/plan'
 import { dayKeyOf } from '@domain/time/day-key'
 import { m } from '@domain/messages/messages'
@@ -15,12 +15,12 @@ import styles from './PlanScreen.module.css'
 import { PrintPane } from './PrintPane'
 import { ReviewDate } from './ReviewDate'
 import { SectionGap } from './SectionGap'
-import { SectionList } from './SectionList'
+import { SectionPicker } from './SectionPicker'
 import { SkipSection } from './SkipSection'
 import { VersionsNote } from './versions/VersionsNote'
 import { WeighedCorners } from './WeighedCorners'
 
-/** Sections on the left, the chosen one in the middle, the printed page on the right. */
+/** Sections on the left, the chosen one in the middle, the printed page on the right; on a narrow window one beneath the other. */
 export function PlanScreen() {
   const order = useNotebook((book) => book.plan.order)
   const changedAt = useNotebook((book) => book.plan.changedAt)
@@ -52,28 +52,33 @@ export function PlanScreen() {
     <div className={styles.screen}>
       <div className={styles.frame} data-printing={printing || undefined}>
         <div className={styles.steps}>
-          <h1 className={styles.title}>{m.plan.title}</h1>
-          <p className={styles.changed}>{changedAt ? m.plan.changed(formatDay(dayKeyOf(changedAt, zone()), 'long')) : m.plan.notYet}</p>
-          <SectionList
+          <div className={styles.head}>
+            <div>
+              <h1 className={styles.title}>{m.plan.title}</h1>
+              <p className={styles.changed}>{changedAt ? m.plan.changed(formatDay(dayKeyOf(changedAt, zone()), 'long')) : m.plan.notYet}</p>
+            </div>
+            <Button icon={printing ? PenLine : Printer} className={styles.toggle} onClick={() => setPrinting(!printing)}>
+              {printing ? m.plan.print.hide : m.plan.print.show}
+            </Button>
+          </div>
+          <SectionPicker
             current={section}
+            heading={heading}
             onChoose={(kind) => {
               setChosen(kind)
               setPrinting(false)
             }}
           />
-          <div className={styles.review}>
-            <ReviewDate />
-          </div>
-          <VersionsNote />
-          <CopiesNote />
-          <div className={styles.toggle}>
-            <Button icon={printing ? undefined : Printer} aria-pressed={printing} onClick={() => setPrinting(!printing)}>
-              {printing ? m.plan.print.hide : m.plan.print.show}
-            </Button>
+          <div className={styles.foot}>
+            <div className={styles.review}>
+              <ReviewDate />
+            </div>
+            <VersionsNote />
+            <CopiesNote />
           </div>
         </div>
         <article className={styles.editor} aria-labelledby="plan-section">
-          <h2 id="plan-section" ref={heading} className={styles.heading}>
+          <h2 id="plan-section" ref={heading} tabIndex={-1} className={styles.heading}>
             {m.vocabulary.sections[section]}
           </h2>
           <p className={styles.about}>{m.plan.about[section]}</p>
