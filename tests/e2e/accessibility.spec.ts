@@ -6,9 +6,11 @@ import { SECTIONS } from '@domain/plan/plan'
 import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
 import { expectAccessible } from './screens/axe'
+import { expectInView } from './screens/in-view'
 import { MapScreen } from './screens/map-screen'
 import { PeopleScreen } from './screens/people-screen'
 import { PlanScreen } from './screens/plan-screen'
+import { expectReflows } from './screens/reflow'
 import { goTo } from './screens/shell'
 
 test('the screens of a full notebook', async ({ launch, folder }) => {
@@ -65,6 +67,43 @@ test('the plan, the settings and Reach out', async ({ launch, folder }) => {
   await page.keyboard.press('F2')
   await expect(page.getByRole('button', { name: m.reachOut.talked })).toBeVisible()
   await look('Reach out')
+
+  await test.step('in a window of 320 px', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    const narrow = (screen: string) => expectReflows(page, screen)
+    await narrow('Reach out')
+    const number = page.getByRole('region', { name: m.reachOut.lead('phone', '') }).getByText('(503) 555-0142', { exact: true })
+    await expectInView(number, 'the number to call')
+    expect(await number.evaluate((element) => element.getClientRects().length), 'on one line').toBe(1)
+    await page.keyboard.press('Escape')
+    await narrow('Settings')
+    await goTo(page, 'today')
+    await narrow('Today')
+    await goTo(page, 'plan')
+    for (const section of ['weighing', 'situations', 'people', 'professionals', 'delay'] as const) {
+      await plan.choose(section)
+      await narrow(`Plan, ${section}`)
+    }
+    await plan.choose('reasons')
+    await expect(page.getByRole('heading', { level: 2, name: m.vocabulary.sections.reasons })).toBeFocused()
+    // The keys go as the eye does: between the folded list and the first line there is nothing of what is kept and given.
+    await page.keyboard.press('Shift+Tab')
+    await expect(page.getByRole('button', { name: new RegExp(m.plan.short.reasons), expanded: false })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(plan.lines().first()).toBeFocused()
+    await look('Plan, narrow')
+    for (const open of [m.planVersions.look, m.share.give]) {
+      await page.getByRole('button', { name: open }).press('Enter')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await narrow(open)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    await page.getByRole('button', { name: m.plan.print.show }).press('Enter')
+    await expect(plan.printed()).toBeVisible()
+    await narrow('Plan, to be printed')
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
 })
 
 test('the table of people at work', async ({ launch, folder }) => {

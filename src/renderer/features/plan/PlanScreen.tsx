@@ -9,15 +9,15 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { formatDay } from '@ui/dates'
 import { AddToSection } from './AddToSection'
-import { CopiesNote } from './copies/CopiesNote'
+import { CopiesDialog } from './copies/CopiesDialog'
 import { itemElement, ItemList } from './ItemList'
+import { type PlanDialog, PlanKept } from './PlanKept'
 import styles from './PlanScreen.module.css'
 import { PrintPane } from './PrintPane'
-import { ReviewDate } from './ReviewDate'
 import { SectionGap } from './SectionGap'
 import { SectionPicker } from './SectionPicker'
 import { SkipSection } from './SkipSection'
-import { VersionsNote } from './versions/VersionsNote'
+import { VersionsDialog } from './versions/VersionsDialog'
 import { WeighedCorners } from './WeighedCorners'
 
 /** Sections on the left, the chosen one in the middle, the printed page on the right; on a narrow window one beneath the other. */
@@ -27,14 +27,17 @@ export function PlanScreen() {
   const purpose = usePlace((place) => place.purpose)
   const [chosen, setChosen] = useState<SectionKind | null>(purpose?.kind === 'show-section' ? purpose.section : null)
   const [printing, setPrinting] = useState(false)
+  const [dialog, setDialog] = useState<PlanDialog | null>(purpose?.kind === 'show-copies' ? 'copies' : null)
   const heading = useRef<HTMLHeadingElement>(null)
   const [seen, setSeen] = useState(purpose)
-  // Asked to show a section while already here.
+  // Asked while already here.
   if (purpose !== seen) {
     setSeen(purpose)
     if (purpose?.kind === 'show-section') setChosen(purpose.section)
+    if (purpose?.kind === 'show-copies') setDialog('copies')
   }
   useEffect(() => {
+    if (purpose?.kind === 'show-copies') purposeServed()
     if (purpose?.kind !== 'show-section') return
     // To the very step, when one was meant: its words, ready to be read or written on.
     const step = purpose.item && document.getElementById(itemElement(purpose.item))
@@ -69,13 +72,7 @@ export function PlanScreen() {
               setPrinting(false)
             }}
           />
-          <div className={styles.foot}>
-            <div className={styles.review}>
-              <ReviewDate />
-            </div>
-            <VersionsNote />
-            <CopiesNote />
-          </div>
+          <PlanKept className={styles.keptBeside} onLook={setDialog} />
         </div>
         <article className={styles.editor} aria-labelledby="plan-section">
           <h2 id="plan-section" ref={heading} tabIndex={-1} className={styles.heading}>
@@ -98,7 +95,10 @@ export function PlanScreen() {
           </div>
         </article>
         <PrintPane section={section} />
+        <PlanKept className={styles.keptBelow} onLook={setDialog} />
       </div>
+      {dialog === 'versions' && <VersionsDialog onClose={() => setDialog(null)} />}
+      {dialog === 'copies' && <CopiesDialog onClose={() => setDialog(null)} />}
     </div>
   )
 }
