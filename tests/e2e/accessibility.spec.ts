@@ -156,6 +156,28 @@ test('every screen of an empty notebook', async ({ launch }) => {
   await page.keyboard.press('F2')
   await expect(page.getByText(m.reachOut.nobodyText)).toBeVisible()
   await look('Reach out')
+
+  await test.step('someone is named in the plan, with a number: one key away from then on', async () => {
+    await page.keyboard.press('F2')
+    const plan = new PlanScreen(page)
+    await plan.choose('people')
+    await expect(page.getByRole('button', { name: m.planVersions.keep }), 'nothing to keep yet').toBeHidden()
+    await page.getByRole('button', { name: m.plan.byName }).press('Enter')
+    await page.keyboard.type('Robin')
+    await expect(page.getByRole('option', { name: m.plan.putOnMap('Robin') })).toBeVisible()
+    await look('Plan, someone new')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: m.plan.phoneOf('Robin') }).fill('(503) 555-0199')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: m.plan.openingWords('Robin') })).toBeFocused()
+    await expect(page.getByRole('button', { name: m.planVersions.keep })).toBeEnabled()
+    await page.keyboard.press('F2')
+    await expect(page.getByRole('heading', { level: 1, name: m.reachOut.lead('phone', 'Robin') })).toBeFocused()
+    await expectInView(page.getByRole('region', { name: m.reachOut.lead('phone', '') }).getByText('(503) 555-0199', { exact: true }), 'the number')
+    await page.keyboard.press('F2')
+    await goTo(page, 'map')
+    await expect(new MapScreen(page).onMap('Robin')).toBeVisible()
+  })
 })
 
 test('a notebook that cannot be opened', async ({ launch, folder }) => {

@@ -72,7 +72,7 @@ export function PlanScreen() {
               setPrinting(false)
             }}
           />
-          <PlanKept className={styles.keptBeside} onLook={setDialog} />
+          {changedAt && <PlanKept className={styles.keptBeside} onLook={setDialog} />}
         </div>
         <article className={styles.editor} aria-labelledby="plan-section">
           <h2 id="plan-section" ref={heading} tabIndex={-1} className={styles.heading}>
@@ -95,7 +95,7 @@ export function PlanScreen() {
           </div>
         </article>
         <PrintPane section={section} />
-        <PlanKept className={styles.keptBelow} onLook={setDialog} />
+        {changedAt && <PlanKept className={styles.keptBelow} onLook={setDialog} />}
       </div>
       {dialog === 'versions' && <VersionsDialog onClose={() => setDialog(null)} />}
       {dialog === 'copies' && <CopiesDialog onClose={() => setDialog(null)} />}
