@@ -3,7 +3,7 @@ import { PAPERS } from '@domain/plan/plan-pdf-options'
 import { extreme } from './extreme-notebook'
 import { openPress, type Press } from './press'
 import { casePage, fixedExample } from './printed-cases'
-import { type Printed, readPrinted } from './read-printed'
+import { readPrinted } from './read-printed'
 import { filled, thinPages } from './well-filled'
 
 let press: Press
@@ -30,5 +30,5 @@ it('finds a page that ends early, but for the last and for one before a figure',
     words: [800, lowest, 42].map((y) => ({ text: 'x', x: 50, y, width: 9, height: 12, upright: true })),
   })
   const pages = [page(600, 'P'), page(100, 'P'), page(700, 'P'), page(700, 'Figure'), page(790, 'P')]
-  expect(thinPages({ pages } as Printed, 0.5)).toEqual([{ page: 1, filled: 0.3 }, { page: 4, filled: 0.18 }])
+  expect(thinPages({ pages }, 0.5)).toEqual([{ page: 1, filled: 0.3 }, { page: 4, filled: 0.18 }])
 })
