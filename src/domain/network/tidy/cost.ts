@@ -4,8 +4,8 @@ import { NAME_SIZE, ROLE_SIZE } from '../drawn'
 import { type Box, overlaps } from '../label-placement'
 import { FRAME_LETTERING } from '../map-frame'
 import { AIR } from './lanes'
-import { type Label, type Piece, type Pieces, type Side, SIDES } from './piece'
-import { apart, distanceTo, doCross, runsThrough } from './segments'
+import { type Label, type Line, type Piece, type Pieces, type Side, SIDES } from './piece'
+import { apart, cross, distanceTo, runsThrough } from './segments'
 
 /** In the same coin: a unit is about twenty map units of tie. An overlap outweighs every name, however urgent it has become. */
 const COST = { overlap: 1e9, near: 1.2, name: 150, role: 22, throughShape: 25, pastShape: 6, crossing: 8, length: 0.05, underName: 7, underRole: 4, offMiddle: 0.12 }
@@ -40,21 +40,35 @@ export function nearCost(piece: Piece, { all, me }: Pieces, withLabels: boolean)
   return cost
 }
 
-/** What it costs by ties that cross each other, or run through shapes. */
-export function tieCost(piece: Piece, { all, me, lines }: Pieces): number {
+/** What it costs by ties that cross each other, or run through shapes; not counted further once it is `enough`. */
+export function tieCost(piece: Piece, { all, me, lines }: Pieces, enough = Infinity): number {
   let cost = 0
-  for (const { a, b } of piece.ties) {
-    for (const other of all) if (other !== a && other !== b) cost += passing(distanceTo(a, b, other) - other.disc)
-    if (a !== me) cost += passing(distanceTo(a, b, me) - me.disc)
+  for (const own of piece.ties) {
+    for (const other of all) if (other !== own.a && other !== own.b) cost += passing(own, other)
+    if (own.a !== me) cost += passing(own, me)
+    if (cost >= enough) return cost
   }
   for (const line of lines) {
-    if (line.a !== piece && line.b !== piece) cost += passing(distanceTo(line.a, line.b, piece) - piece.disc)
-    for (const own of piece.ties) if (doCross(line.a, line.b, own.a, own.b)) cost += COST.crossing
+    // Those that meet in the piece neither cross nor pass it.
+    if (line.a === piece || line.b === piece) continue
+    cost += passing(line, piece)
+    for (const own of piece.ties) if (cross(line, own)) cost += COST.crossing
+    if (cost >= enough) return cost
   }
   return cost
 }
 
-const passing = (gap: number) => (gap < 3 ? COST.throughShape : gap < 9 ? COST.pastShape : 0)
+const PAST = 9
+
+/** What it costs that a tie passes a shape this closely. */
+function passing({ a, b, box }: Line, shape: Piece): number {
+  // Most are nowhere near each other; the hair beyond is for rounding.
+  const reach = shape.disc + PAST + 0.01
+  const { x, y } = shape
+  if (box.left - x > reach || x - box.right > reach || box.top - y > reach || y - box.bottom > reach) return 0
+  const gap = distanceTo(a, b, shape) - shape.disc
+  return gap < 3 ? COST.throughShape : gap < PAST ? COST.pastShape : 0
+}
 
 const beneath = (box: Box, label: Label) => (overlaps(box, label.whole, 2) ? (overlaps(box, label.name, 2) ? COST.name : COST.role) : 0)
 

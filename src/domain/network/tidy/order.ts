@@ -1,7 +1,7 @@
 // Who sits where within each cell, so that ties are short and cross little.
 import { byCell } from './room'
 import { type Line, moveTo, type Piece, type Pieces } from './piece'
-import { apart, doCross } from './segments'
+import { apart, cross } from './segments'
 
 /** Ties gone over between two breaths. */
 const AT_A_TIME = 100
@@ -12,7 +12,7 @@ function* crossingsAmong(lines: readonly Line[]): Generator<void, number> {
   for (const [i, line] of lines.entries()) {
     for (let j = i + 1; j < lines.length; j++) {
       const other = lines[j]
-      if (other && doCross(line.a, line.b, other.a, other.b)) count++
+      if (other && cross(line, other)) count++
     }
     if (i % AT_A_TIME === AT_A_TIME - 1) yield
   }
@@ -81,7 +81,7 @@ const lengthAround = (a: Piece, b: Piece) => sum(a.ties, lengthOf) + sum(b.ties,
 
 function crossingsAround(a: Piece, b: Piece, lines: readonly Line[]): number {
   let count = 0
-  for (const { ties } of [a, b]) for (const own of ties) for (const other of lines) if (doCross(own.a, own.b, other.a, other.b)) count++
+  for (const { ties } of [a, b]) for (const own of ties) for (const other of lines) if (cross(own, other)) count++
   return count
 }
 

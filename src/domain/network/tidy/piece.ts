@@ -44,10 +44,26 @@ export function moveTo(piece: Piece, x: number, y: number): void {
   shape.right = x + extent.x
   shape.top = y - extent.up
   shape.bottom = y + extent.down
+  for (const { a, b, box } of piece.ties) boxAround(a, b, box)
+}
+
+/** Written into `box`: lines are moved by the ten thousand. */
+function boxAround(a: Position, b: Position, box: Box): Box {
+  box.left = Math.min(a.x, b.x)
+  box.right = Math.max(a.x, b.x)
+  box.top = Math.min(a.y, b.y)
+  box.bottom = Math.max(a.y, b.y)
+  return box
 }
 
 /** A tie, straight; `a` may be Me. */
-export type Line = { a: Piece; b: Piece; weight: number }
+export type Line = {
+  a: Piece
+  b: Piece
+  weight: number
+  /** Around it where it lies now; kept up by `moveTo`. */
+  box: Box
+}
 
 export type Pieces = { all: Piece[]; me: Piece; lines: Line[] }
 
@@ -65,7 +81,7 @@ export function toPieces(content: MapContent): Pieces {
   const lines: Line[] = []
   const join = (a: Piece | undefined, b: Piece | undefined, weight: number) => {
     if (!a || !b) return
-    const line = { a, b, weight }
+    const line = { a, b, weight, box: boxAround(a, b, { left: 0, right: 0, top: 0, bottom: 0 }) }
     lines.push(line)
     if (a !== me) a.ties.push(line)
     b.ties.push(line)

@@ -9,6 +9,8 @@ import { apart } from './segments'
 export type Spot = { x: number; y: number }
 
 const SWEEPS = 8
+/** Beyond what rounding could make of a sum: what is left out by it is surely too much. */
+const SURELY = 1e-3
 /** Less than this is not worth a move. */
 const GAIN = 0.5
 /** Distance between places tried, along a lane and between lanes. */
@@ -51,10 +53,18 @@ export function* refine(pieces: Pieces, moving: readonly Piece[], withLabels: bo
       }
       yield
     }
+    // What each costs where it stands, until something moves.
+    const costs = new Map<Piece, number>()
+    const costNow = (piece: Piece) => {
+      const known = costs.get(piece) ?? costOf(piece, pieces, withLabels)
+      costs.set(piece, known)
+      return known
+    }
     for (const { members } of byCell(moving))
       for (const [i, a] of members.entries()) {
         for (const b of members.slice(i + 1))
-          if ((sweep === 0 || unsettled.has(a) || unsettled.has(b)) && trade(a, b, pieces, withLabels)) {
+          if ((sweep === 0 || unsettled.has(a) || unsettled.has(b)) && trade(a, b, pieces, withLabels, costNow(a) + costNow(b))) {
+            costs.clear()
             unsettleNear(a)
             unsettleNear(b)
           }
@@ -86,7 +96,7 @@ function toBestPlace(piece: Piece, places: readonly Spot[], pieces: Pieces, with
   for (const { x, y, near } of atFirstSight.sort((a, b) => a.near - b.near).slice(0, LOOKED_AT)) {
     if (near >= least) break
     moveTo(piece, x, y)
-    const place = near + tieCost(piece, pieces)
+    const place = near + tieCost(piece, pieces, least - near + SURELY)
     if (place >= least) continue
     const named = withLabels ? bestLabel(piece, pieces) : { label: null, cost: 0 }
     if (place + named.cost >= least) continue
@@ -98,8 +108,8 @@ function toBestPlace(piece: Piece, places: readonly Spot[], pieces: Pieces, with
   return best !== was
 }
 
-function trade(a: Piece, b: Piece, pieces: Pieces, withLabels: boolean): boolean {
-  const was = costOf(a, pieces, withLabels) + costOf(b, pieces, withLabels)
+/** Lets two change places if that is tidier than what it costs them now. */
+function trade(a: Piece, b: Piece, pieces: Pieces, withLabels: boolean, was: number): boolean {
   const labels = [a.label, b.label]
   swap(a, b)
   if (withLabels)
@@ -107,8 +117,16 @@ function trade(a: Piece, b: Piece, pieces: Pieces, withLabels: boolean): boolean
       piece.label = null
       piece.label = bestLabel(piece, pieces).label
     }
-  if (costOf(a, pieces, withLabels) + costOf(b, pieces, withLabels) < was - GAIN) return true
+  if (isBelow(was - GAIN, a, b, pieces, withLabels)) return true
   swap(a, b)
   ;[a.label = null, b.label = null] = labels
   return false
+}
+
+/** Whether two pieces together cost less than `most`. Nothing costs less than nothing, so what is quickly known often settles it. */
+function isBelow(most: number, a: Piece, b: Piece, pieces: Pieces, withLabels: boolean): boolean {
+  const near = nearCost(a, pieces, withLabels) + nearCost(b, pieces, withLabels)
+  const left = most - near + SURELY
+  if (left <= 0 || tieCost(a, pieces, left) >= left) return false
+  return costOf(a, pieces, withLabels) + costOf(b, pieces, withLabels) < most
 }

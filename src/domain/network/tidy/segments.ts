@@ -4,14 +4,18 @@ import type { Box } from '../label-placement'
 
 const side = (a: Position, b: Position, p: Position) => (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)
 
+/** A stretch from `a` to `b`, and the box around it. */
+type Stretch = { a: Position; b: Position; box: Box }
+
 /** Whether two stretches cross; those that share an end do not. */
-export function doCross(a: Position, b: Position, c: Position, d: Position): boolean {
-  if (a === c || a === d || b === c || b === d) return false
+export function cross(one: Stretch, other: Stretch): boolean {
+  const near = one.box
+  const far = other.box
   // Most are nowhere near each other.
-  if (a.x < c.x && a.x < d.x && b.x < c.x && b.x < d.x) return false
-  if (a.x > c.x && a.x > d.x && b.x > c.x && b.x > d.x) return false
-  if (a.y < c.y && a.y < d.y && b.y < c.y && b.y < d.y) return false
-  if (a.y > c.y && a.y > d.y && b.y > c.y && b.y > d.y) return false
+  if (near.right < far.left || near.left > far.right || near.bottom < far.top || near.top > far.bottom) return false
+  const { a, b } = one
+  const { a: c, b: d } = other
+  if (a === c || a === d || b === c || b === d) return false
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 }
 

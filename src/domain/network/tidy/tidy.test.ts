@@ -123,7 +123,8 @@ describe('Tidy', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 70 }), fc.integer(), (count, seed) => {
         const random = seeded(seed)
-        const content = after(generated(count, 3), tidy(generated(count, 3)))
+        const untidy = generated(count, 3)
+        const content = after(untidy, tidy(untidy))
         const chosen = new Set(content.supporters.filter(() => random.chance(0.4)).map((s) => s.id))
         // Those chosen are thrown about in their circle first.
         const thrown = { ...content, supporters: content.supporters.map((s) => (chosen.has(s.id) ? { ...s, position: polar(Math.hypot(s.position.x, s.position.y), 360 * random.next()) } : s)) }
