@@ -96,6 +96,13 @@ test('the PDF holds the chosen sections, on the chosen paper, for its owner’s 
   await plan.savePdfTo(kith, path)
   expect((await readPdf(path)).links).toEqual(expect.arrayContaining(['tel:5035550142', 'tel:5035550190', 'tel:911']))
   await plan.printed().getByRole('checkbox', { name: m.plan.print.links }).uncheck()
+  await plan.printed().getByText(m.plan.print.people(0)).click()
+  await plan.printed().getByRole('checkbox', { name: 'Kofi' }).uncheck()
+  await plan.savePdfTo(kith, path)
+  const withoutKofi = await readPdf(path)
+  expect([withoutKofi.text, ...withoutKofi.alts].join(' ')).not.toContain('Kofi')
+  expect(withoutKofi.text).toContain('Dana')
+  await plan.printed().getByRole('checkbox', { name: 'Kofi' }).check()
 
   await plan.printOnly('helps')
   await plan.printed().getByRole('radio', { name: 'Letter' }).check()
