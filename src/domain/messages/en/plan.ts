@@ -2,6 +2,7 @@
 import type { SectionKind, Weighed } from '../../plan/plan'
 import type { TextFormat } from '../../plan/plan-text'
 import { print } from './plan-print'
+import { cadence } from './plan-cadence'
 
 /** What a section is for, in one warm paragraph. */
 const about: Record<SectionKind, string> = {
@@ -201,6 +202,7 @@ export const plan = {
     'no-way': 'No number is kept for anyone named here.',
     'all-resting': 'Everyone named here has a rest just now. Someone else could stand beside them.',
   },
+  cadence,
   review: 'Look at it again on',
   reviewPast: 'That day has come: read it through, and set a new one.',
 

@@ -6,6 +6,7 @@ import { useShownName } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { KindGlyph } from '@ui/KindGlyph'
+import { PersonCadence } from './cadence/PersonCadence'
 import { InkField } from './InkField'
 import styles from './PersonItem.module.css'
 import { editItem, putBack, removeItem, setPhone } from './plan-actions'
@@ -72,6 +73,7 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
           onCommit={(words) => editItem(section, item.id, { type: 'person', words: words.trim() })}
         />
         {people && person.tie.quality === 'stressful' && <p className={styles.note}>{m.plan.stressful(shownName(person))}</p>}
+        <PersonCadence section={section} person={person} />
       </div>
     </div>
   )

@@ -9,6 +9,7 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { formatDay } from '@ui/dates'
 import { AddToSection } from './AddToSection'
+import { NoCadence } from './cadence/NoCadence'
 import { CopiesDialog } from './copies/CopiesDialog'
 import { itemElement, ItemList } from './ItemList'
 import { type PlanDialog, PlanKept } from './PlanKept'
@@ -87,6 +88,7 @@ export function PlanScreen() {
               <>
                 <ItemList section={section} />
                 <AddToSection section={section} />
+                {section === 'people' && <NoCadence />}
               </>
             )}
             <div className={styles.skip}>
