@@ -8,6 +8,7 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { formatDay } from '@ui/dates'
 import { AddToSection } from './AddToSection'
+import { HardAndUnnamed } from './cadence/HardAndUnnamed'
 import { NoCadence } from './cadence/NoCadence'
 import { CopiesDialog } from './copies/CopiesDialog'
 import { itemElement, ItemList } from './ItemList'
@@ -89,6 +90,7 @@ export function PlanScreen() {
                 <ItemList section={section} />
                 <AddToSection section={section} />
                 {section === 'people' && <NoCadence />}
+                {section === 'notInvolved' && <HardAndUnnamed />}
               </>
             )}
             <div className={styles.skip}>

@@ -5,6 +5,7 @@ import { m } from '@domain/messages/messages'
 import { useShownName } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Chip } from '@ui/Chip'
+import { ContactCadences } from './cadence/ContactCadences'
 import { InkField } from './InkField'
 import { PersonPicker } from './PersonPicker'
 import { editItem } from './plan-actions'
@@ -39,24 +40,27 @@ export function SituationItem({ item, number }: { item: Situation; number: numbe
         <span id={id} className={styles.label}>
           {words.contacts}
         </span>
-        <div role="group" aria-labelledby={id} className={styles.contacts}>
-          {item.contacts.map((who) => {
-            const person = supporters[who]
-            return (
-              person && (
-                <Chip
-                  key={who}
-                  pressed={false}
-                  removable
-                  label={shownName(person)}
-                  removeLabel={m.plan.removeContact(shownName(person))}
-                  {...(person.removedAt === null ? { kind: person.kind } : {})}
-                  onPress={() => setContacts(item.contacts.filter((each) => each !== who))}
-                />
+        <div>
+          <div role="group" aria-labelledby={id} className={styles.contacts}>
+            {item.contacts.map((who) => {
+              const person = supporters[who]
+              return (
+                person && (
+                  <Chip
+                    key={who}
+                    pressed={false}
+                    removable
+                    label={shownName(person)}
+                    removeLabel={m.plan.removeContact(shownName(person))}
+                    {...(person.removedAt === null ? { kind: person.kind } : {})}
+                    onPress={() => setContacts(item.contacts.filter((each) => each !== who))}
+                  />
+                )
               )
-            )
-          })}
-          {item.contacts.length < 20 && <PersonPicker compact without={item.contacts} onPick={(who) => setContacts([...item.contacts, who])} />}
+            })}
+            {item.contacts.length < 20 && <PersonPicker compact without={item.contacts} onPick={(who) => setContacts([...item.contacts, who])} />}
+          </div>
+          <ContactCadences contacts={item.contacts} />
         </div>
       </div>
     </div>
