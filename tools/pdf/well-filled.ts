@@ -9,10 +9,13 @@ export function filled({ words, height }: PrintedPage): number {
   return Number.isFinite(last) ? (height - last) / (height - foot) : 0
 }
 
-/** The first thing on a page, whatever groups it. */
-function opening(tags: readonly Tag[]): string {
-  const [first] = tags
-  return first ? (first.role === 'Figure' || first.children.length === 0 ? first.role : opening(first.children)) : ''
+/** The roles of what stands on a page, in order, whatever groups it. */
+const roles = (tags: readonly Tag[]): string[] => tags.flatMap((tag) => (tag.role === 'Figure' || tag.children.length === 0 ? [tag.role] : /^(?:H\d|P)$/.test(tag.role) ? [tag.role] : roles(tag.children)))
+
+/** Whether a page begins with a figure, or with the heading of one and at most a line about it. */
+function beginsWithFigure({ tags }: PrintedPage): boolean {
+  const at = roles(tags).indexOf('Figure')
+  return at === 0 || (at > 0 && at <= 2 && /^H\d$/.test(roles(tags)[0] ?? ''))
 }
 
 /** Pages that end early though another follows, by number from 1. Before a figure any page may: it cannot be divided. */
@@ -20,6 +23,6 @@ export function thinPages({ pages }: Pick<Printed, 'pages'>, least: number): { p
   return pages.flatMap((page, n) => {
     const next = pages[n + 1]
     const share = filled(page)
-    return next && opening(next.tags) !== 'Figure' && share < least ? [{ page: n + 1, filled: Math.round(share * 100) / 100 }] : []
+    return next && !beginsWithFigure(next) && share < least ? [{ page: n + 1, filled: Math.round(share * 100) / 100 }] : []
   })
 }

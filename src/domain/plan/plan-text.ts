@@ -2,7 +2,7 @@
 import { m } from '../messages/messages'
 import { type MarkedLine, markedBlocks } from './marked-text'
 import type { DocumentSection, PlanDocument } from './plan-document'
-import type { PersonRow, SectionBody, Situation } from './section-body'
+import { peopleAbove, type PeopleBody, type PersonRow, type SectionBody, type Situation } from './section-body'
 
 /** By the ending of their files. */
 export const TEXT_FORMATS = ['md', 'txt', 'json'] as const
@@ -48,14 +48,15 @@ function headOf({ heading: text, later }: DocumentSection, format: Lines): strin
   return [heading(text, 2, format), ...(later ? [written(later, format)] : [])]
 }
 
-function bodyOf(body: SectionBody, format: Lines): string[] {
+/** `before`: people of the section who stand above. */
+function bodyOf(body: SectionBody, format: Lines, before = 0): string[] {
   switch (body.type) {
     case 'list':
       return [body.items.map((item, i) => entry(body.ordered ? `${i + 1}.` : '-', item, format)).join('\n')]
     case 'situations':
       return body.situations.flatMap((situation) => situationOf(situation, format))
     case 'people':
-      return [format === 'md' ? peopleTable(body.rows, body.wordsAre) : peopleLines(body.rows, body.wordsAre)]
+      return [format === 'md' ? peopleTable(body, before) : peopleLines(body, before)]
     case 'pairs':
       return [body.pairs.map(({ head, text }) => entry('-', [head, text].filter(Boolean).join('\n'), format)).join('\n')]
     case 'timed':
@@ -65,7 +66,7 @@ function bodyOf(body: SectionBody, format: Lines): string[] {
     case 'corners':
       return body.corners.filter(({ items }) => items.length > 0).flatMap(({ label, items }) => [heading(label, 3, format), items.map((item) => entry('-', item, format)).join('\n')])
     case 'mixed':
-      return body.parts.flatMap((part) => bodyOf(part, format))
+      return body.parts.flatMap((part, at) => bodyOf(part, format, peopleAbove(body.parts, at)))
     case 'blank':
       return []
   }
@@ -92,20 +93,20 @@ function situationOf({ situation, answers, contacts }: Situation, format: Lines)
 
 const said = (row: PersonRow, wordsAre: 'mine' | 'note') => (row.words && wordsAre === 'mine' ? m.planPdf.quoted(row.words) : row.words)
 
-function peopleTable(rows: PersonRow[], wordsAre: 'mine' | 'note'): string {
+function peopleTable({ rows, wordsAre }: PeopleBody, before: number): string {
   const heads = wordsAre === 'mine' ? m.planPdf.columns : m.planPdf.professionalColumns
   const row = (cells: string[]) => `| ${cells.join(' | ')} |`
   const cell = (text: string) => escaped(text).replace(/\s*\n\s*/g, '<br>')
   return [
     row([heads.number, heads.person, heads.phone, heads.words]),
     row(['---', '---', '---', '---']),
-    ...rows.map((each, i) => row([String(i + 1), cell([each.name, each.detail].filter(Boolean).join(', ')), cell([each.phone, each.hours].filter(Boolean).join(', ')), cell(said(each, wordsAre))])),
+    ...rows.map((each, i) => row([String(before + i + 1), cell([each.name, each.detail].filter(Boolean).join(', ')), cell([each.phone, each.hours].filter(Boolean).join(', ')), cell(said(each, wordsAre))])),
   ].join('\n')
 }
 
-function peopleLines(rows: PersonRow[], wordsAre: 'mine' | 'note'): string {
+function peopleLines({ rows, wordsAre }: PeopleBody, before: number): string {
   return rows
-    .map((row, i) => entry(`${i + 1}.`, [[row.name, row.detail].filter(Boolean).join(', '), [row.phone, row.hours].filter(Boolean).join(', '), said(row, wordsAre)].filter(Boolean).join('\n'), 'txt'))
+    .map((row, i) => entry(`${before + i + 1}.`, [[row.name, row.detail].filter(Boolean).join(', '), [row.phone, row.hours].filter(Boolean).join(', '), said(row, wordsAre)].filter(Boolean).join('\n'), 'txt'))
     .join('\n')
 }
 

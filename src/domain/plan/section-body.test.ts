@@ -4,22 +4,34 @@ import type { PlanItemId, SupporterId } from '../ids'
 import { newSupporter } from '../people/new-supporter'
 import type { DayKey, Instant } from '../time/day-key'
 import { ITEM_TYPES, type NewPlanItem, type PlanItem, type SectionKind, SECTIONS, WEIGHED } from './plan'
-import { sectionBody, type BodyContext } from './section-body'
+import { peopleAbove, sectionBody, type BodyContext } from './section-body'
 
 const ray = { ...newSupporter('r' as SupporterId, 'Uncle Ray', '2026-11-19T04:30:00.000Z' as Instant), phone: '555-0199', openingWords: 'Hi', role: 'uncle', position: { x: 0, y: 0 }, removedAt: null }
 const context: BodyContext = { supporters: { [ray.id]: ray }, nameOf: (person) => person.name, dayWords: (day) => `day ${day}` }
 const body = (kind: SectionKind, ...items: NewPlanItem[]) => sectionBody(kind, items.map((item, i) => ({ ...item, id: `i${i}` as PlanItemId }) as PlanItem), context)
 
 describe('sectionBody', () => {
-  it('keeps people and texts of one section, each together', () => {
-    const made = body('company', { type: 'text', text: 'The library' }, { type: 'person', supporterId: ray.id, words: '' }, { type: 'text', text: 'The pool' })
+  it('keeps the order of people and texts, and makes one table or list of neighbours', () => {
+    const row = { name: 'Uncle Ray', detail: 'uncle', phone: '555-0199', hours: '', words: 'Hi' }
+    const person = { type: 'person' as const, supporterId: ray.id, words: '' }
+    const made = body('company', { type: 'text', text: 'The library' }, person, person, { type: 'text', text: 'The pool' }, person)
     expect(made).toEqual({
       type: 'mixed',
       parts: [
-        { type: 'people', wordsAre: 'note', rows: [{ name: 'Uncle Ray', detail: 'uncle', phone: '555-0199', hours: '', words: 'Hi' }] },
-        { type: 'list', ordered: false, items: ['The library', 'The pool'] },
+        { type: 'list', ordered: false, items: ['The library'] },
+        { type: 'people', wordsAre: 'note', rows: [row, row] },
+        { type: 'list', ordered: false, items: ['The pool'] },
+        { type: 'people', wordsAre: 'note', rows: [row] },
       ],
     })
+    if (made.type === 'mixed') expect(made.parts.map((_, at) => peopleAbove(made.parts, at))).toEqual([0, 0, 2, 2])
+  })
+
+  it('divides no list where someone stood who is not printed, or nothing was written', () => {
+    const gone = { type: 'person' as const, supporterId: 'gone' as SupporterId, words: '' }
+    const made = body('company', { type: 'text', text: 'The library' }, gone, { type: 'text', text: ' ' }, { type: 'text', text: 'The pool' })
+    expect(made).toEqual({ type: 'list', ordered: false, items: ['The library', 'The pool'] })
+    expect(body('company', gone)).toEqual({ type: 'blank' })
   })
 
   it('names whom to leave out without a number, and without words to say to them', () => {

@@ -21,10 +21,12 @@ export type Timed = { text: string; minutes: string }
 export type Tick = { text: string; done: string | null }
 export type Corner = { side: Weighed; label: string; items: string[] }
 
+export type PeopleBody = { type: 'people'; wordsAre: 'mine' | 'note'; rows: PersonRow[] }
+
 type SimpleBody =
   | { type: 'list'; ordered: boolean; items: string[] }
   | { type: 'situations'; situations: Situation[] }
-  | { type: 'people'; wordsAre: 'mine' | 'note'; rows: PersonRow[] }
+  | PeopleBody
   | { type: 'pairs'; pairs: Pair[] }
   | { type: 'timed'; steps: Timed[] }
   | { type: 'ticks'; ticks: Tick[] }
@@ -33,7 +35,7 @@ type SimpleBody =
 
 export type SectionBody =
   | SimpleBody
-  /** Items of several types, each type together. */
+  /** Items of several types, in the person's order: neighbours of one type make one list, people one table. */
   | { type: 'mixed'; parts: SimpleBody[] }
   /** Nothing written: lines to fill in by hand. */
   | { type: 'blank' }
@@ -49,10 +51,33 @@ const ORDERED: readonly SectionKind[] = ['helps', 'slip']
 /** Who has been taken off the map does not appear; neither does an item without a word. */
 export function sectionBody(kind: SectionKind, items: readonly PlanItem[], context: BodyContext): SectionBody {
   if (kind === 'notInvolved') return leftOut(items, context)
-  const parts = [people(kind, items, context), list(kind, items), pairs(items), timed(items), ticks(items, context), corners(items), situations(items, context)].filter((part) => part !== null)
+  const saying = items.filter((item) => simpleBody(kind, [item], context) !== null)
+  const parts = runs(saying).flatMap((run) => simpleBody(kind, run, context) ?? [])
   const [only] = parts
   if (!only) return { type: 'blank' }
   return parts.length === 1 ? only : { type: 'mixed', parts }
+}
+
+/** How many people stand in the tables above the part at this place: the next table counts on from there. */
+export function peopleAbove(parts: readonly SectionBody[], at: number): number {
+  return parts.slice(0, at).reduce((sum, part) => sum + (part.type === 'people' ? part.rows.length : 0), 0)
+}
+
+/** Neighbours that print as one: people and numbers share a table. */
+function runs(items: readonly PlanItem[]): PlanItem[][] {
+  const looks = ({ type }: PlanItem) => (type === 'line' ? 'person' : type)
+  const made: PlanItem[][] = []
+  for (const item of items) {
+    const last = made.at(-1)
+    if (last?.[0] && looks(last[0]) === looks(item)) last.push(item)
+    else made.push([item])
+  }
+  return made
+}
+
+/** Items that print as one, of which any may say nothing; null if all do. */
+function simpleBody(kind: SectionKind, items: readonly PlanItem[], context: BodyContext): SimpleBody | null {
+  return people(kind, items, context) ?? list(kind, items) ?? pairs(items) ?? timed(items) ?? ticks(items, context) ?? corners(items) ?? situations(items, context)
 }
 
 const ofType = <T extends PlanItem['type']>(items: readonly PlanItem[], type: T) => items.filter((item): item is Extract<PlanItem, { type: T }> => item.type === type)

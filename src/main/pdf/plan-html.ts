@@ -1,6 +1,6 @@
 // The plan document as one HTML page. Pure; every text is escaped here, at the edge.
 import type { DocumentSection, PlanDocument } from '@domain/plan/plan-document'
-import type { Corner, PersonRow, SectionBody, Situation } from '@domain/plan/section-body'
+import { type Corner, peopleAbove, type PeopleBody, type SectionBody, type Situation } from '@domain/plan/section-body'
 import { m } from '@domain/messages/messages'
 import { type MarkedLine, markedBlocks } from '@domain/plan/marked-text'
 import { numberHtml } from './number-html'
@@ -32,12 +32,13 @@ function sectionHtml(section: DocumentSection, doc: PlanDocument, first: boolean
   return `<section class="part ${section.kind}${first ? ' first' : ''}${isShort(section.body) ? ' whole' : ''}"><h2>${escapeHtml(section.heading)}</h2><p class="lead">${escapeHtml(section.lead)}</p>${laterHtml}${bodyHtml}${afterHtml}</section>`
 }
 
-function contentHtml(body: SectionBody, doc: PlanDocument): string {
-  if (body.type === 'people') return peopleHtml(body.rows, body.wordsAre, doc)
+/** `before`: people of the section who stand above. */
+function contentHtml(body: SectionBody, doc: PlanDocument, before = 0): string {
+  if (body.type === 'people') return peopleHtml(body, before, doc)
   if (body.type === 'situations') return body.situations.map((situation) => situationHtml(situation, doc.links)).join('')
   if (body.type === 'blank')
     return `<div class="blank" role="img" aria-label="${escapeHtml(m.planPdf.blank)}"><i></i><i></i><i></i></div>`
-  if (body.type === 'mixed') return body.parts.map((part) => contentHtml(part, doc)).join('')
+  if (body.type === 'mixed') return body.parts.map((part, at) => contentHtml(part, doc, peopleAbove(body.parts, at))).join('')
   if (body.type === 'pairs') return listHtml('ul', body.pairs.map(({ head, text }) => ({ text: head + text, html: pairHtml(head, text) })), 'pairs')
   if (body.type === 'timed') return listHtml('ol', body.steps.map(({ text, minutes }) => ({ text, html: `<div>${paragraphsHtml(text)}</div>${smallHtml(minutes)}` })), 'timed')
   if (body.type === 'ticks') return listHtml('ul', body.ticks.map(({ text, done }) => ({ text, html: tickHtml(text, done) })), 'ticks')
@@ -106,7 +107,7 @@ function situationHtml({ situation, answers, contacts }: Situation, links: boole
   return `<div class="situation ${keep(situation, ...answers.map((answer) => answer.text))}"><h3 dir="auto">${escapeHtml(situation)}</h3>${tableHtml}</div>`
 }
 
-function peopleHtml(rows: PersonRow[], wordsAre: 'mine' | 'note', { kind, links }: PlanDocument): string {
+function peopleHtml({ rows, wordsAre }: PeopleBody, before: number, { kind, links }: PlanDocument): string {
   const large = kind === 'large'
   const columns = wordsAre === 'mine' ? m.planPdf.columns : m.planPdf.professionalColumns
   const withWords = rows.some((row) => row.words !== '')
@@ -120,7 +121,7 @@ function peopleHtml(rows: PersonRow[], wordsAre: 'mine' | 'note', { kind, links 
     const personHtml = large
       ? `<th scope="row">${whoHtml}${phoneHtml}</th>`
       : `<th scope="row">${whoHtml}</th><td class="reach">${phoneHtml}</td>`
-    return `<tr class="${keep(row.words)}"><td class="no">${index + 1}</td>${personHtml}${wordsHtml}</tr>`
+    return `<tr class="${keep(row.words)}"><td class="no">${before + index + 1}</td>${personHtml}${wordsHtml}</tr>`
   })
   return `<table class="people${withWords ? '' : ' wordless'}"><thead><tr>${headHtml}</tr></thead><tbody>${rowsHtml.join('')}</tbody></table>`
 }

@@ -27,7 +27,7 @@ export const cadence = {
   choices: [7, 14, 30] as readonly number[],
   choice: (days: number) => (days === 7 ? 'Every week' : days === 14 ? 'Every two weeks' : 'Every month'),
   /** Beside a name on Today. */
-  inPlan: { 'leaned-on': 'in your plan', 'left-out': 'left out in your plan', hard: 'hard for your recovery' },
+  inPlan: { 'leaned-on': 'in your plan', 'left-out': 'left out in your plan' },
   /** Before what is said of a contact of a situation. */
   of: (name: string) => `${name}:`,
 }

@@ -58,15 +58,15 @@ export function tieCost(piece: Piece, { all, me, lines }: Pieces, enough = Infin
   return cost
 }
 
+/** Beyond this gap a tie is well past a shape. */
 const PAST = 9
 
-/** What it costs that a tie passes a shape this closely. */
-function passing({ a, b, box }: Line, shape: Piece): number {
-  // Most are nowhere near each other; the hair beyond is for rounding.
-  const reach = shape.disc + PAST + 0.01
-  const { x, y } = shape
-  if (box.left - x > reach || x - box.right > reach || box.top - y > reach || y - box.bottom > reach) return 0
-  const gap = distanceTo(a, b, shape) - shape.disc
+function passing({ a, b, box }: Line, piece: Piece): number {
+  const { x, y } = piece
+  const reach = piece.disc + PAST
+  // Most are nowhere near each other.
+  if (x < box.left - reach || x > box.right + reach || y < box.top - reach || y > box.bottom + reach) return 0
+  const gap = distanceTo(a, b, piece) - piece.disc
   return gap < 3 ? COST.throughShape : gap < PAST ? COST.pastShape : 0
 }
 
@@ -119,8 +119,8 @@ export function bestLabel(piece: Piece, pieces: Pieces): { label: Label; cost: n
   return { label: best, cost: least }
 }
 
-/** What is untidy about a piece as it stands, name included. */
-export function costOf(piece: Piece, pieces: Pieces, withLabels: boolean): number {
-  const place = nearCost(piece, pieces, withLabels) + tieCost(piece, pieces)
+/** What is untidy about a piece as it stands, name included; `ties` where its cost by ties is known. */
+export function costOf(piece: Piece, pieces: Pieces, withLabels: boolean, ties = tieCost(piece, pieces)): number {
+  const place = nearCost(piece, pieces, withLabels) + ties
   return withLabels && piece.label ? place + labelCost(piece, piece.label, pieces) : place
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { PenLine, Printer } from 'lucide-react'
-import type { SectionKind } from '@domain/plan/plan'
 import { dayKeyOf } from '@domain/time/day-key'
 import { m } from '@domain/messages/messages'
 import { zone } from '@renderer/clock'
@@ -19,6 +18,7 @@ import { PrintPane } from './PrintPane'
 import { SectionGap } from './SectionGap'
 import { SectionPicker } from './SectionPicker'
 import { SkipSection } from './SkipSection'
+import { useChosenSection } from './use-chosen-section'
 import { VersionsDialog } from './versions/VersionsDialog'
 import { WeighedCorners } from './WeighedCorners'
 
@@ -27,7 +27,7 @@ export function PlanScreen() {
   const order = useNotebook((book) => book.plan.order)
   const changedAt = useNotebook((book) => book.plan.changedAt)
   const purpose = usePlace((place) => place.purpose)
-  const [chosen, setChosen] = useState<SectionKind | null>(purpose?.kind === 'show-section' ? purpose.section : null)
+  const [chosen, setChosen] = useChosenSection(purpose?.kind === 'show-section' ? purpose.section : null)
   const [printing, setPrinting] = useState(false)
   const [dialog, setDialog] = useState<PlanDialog | null>(purpose?.kind === 'show-copies' ? 'copies' : null)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -25,14 +25,14 @@ export function SituationItem({ item, number }: { item: Situation; number: numbe
   return (
     <div className={styles.situation}>
       <div className={styles.title}>
-        <InkField label={words.title(number)} value={item.situation} placeholder={m.plan.placeholder('situations', true)} maxLength={20_000} onCommit={(situation) => set({ situation: situation.trim() })} />
+        <InkField label={words.title(number)} of={`plan ${item.id} situation`} value={item.situation} placeholder={m.plan.placeholder('situations', true)} maxLength={20_000} onCommit={(situation) => set({ situation: situation.trim() })} />
       </div>
       {ANSWERS.map((answer) => (
         <div key={answer} className={styles.answer}>
           <span className={styles.label} aria-hidden>
             {words[answer]}
           </span>
-          <InkField label={words[answer]} value={item[answer]} marks maxLength={20_000} onCommit={(text) => set({ [answer]: text.trim() })} />
+          <InkField label={words[answer]} of={`plan ${item.id} ${answer}`} value={item[answer]} marks maxLength={20_000} onCommit={(text) => set({ [answer]: text.trim() })} />
         </div>
       ))}
       <SituationNeeds item={item} onNeeds={(needs) => void set({ needs })} onContact={(who) => setContacts([...item.contacts, who])} />

@@ -2,10 +2,9 @@ import { useMemo, useState } from 'react'
 import { m } from '@domain/messages/messages'
 import { cadenceOf, isAway } from '@domain/people/cadence-of'
 import { type Gap, overdue } from '@domain/people/overdue'
-import { distanceFrom, duePlanFirst, placeInPlan } from '@domain/plan/plan-cadences'
+import { duePlanFirst, placeInPlan } from '@domain/plan/plan-cadences'
 import { addDays, type DayKey, daysBetween } from '@domain/time/day-key'
 import { zone } from '@renderer/clock'
-import { pauseCadence } from '@renderer/entry/pause-cadence'
 import { goTo } from '@renderer/navigation/place'
 import { useShownName } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
@@ -68,8 +67,8 @@ function DueRow({ gap, today }: { gap: Gap; today: DayKey }) {
   const shownName = useShownName()
   const plan = useNotebook((book) => book.plan)
   const { supporter } = gap
-  const distance = distanceFrom(plan, supporter)
-  const place = distance ?? placeInPlan(plan, supporter.id)
+  // How someone stands to the recovery is nobody's to read over a shoulder: only what the plan says is said here.
+  const place = placeInPlan(plan, supporter.id)
   return (
     <li className={styles.row}>
       <Moon phase={gap.phase} />
@@ -79,16 +78,9 @@ function DueRow({ gap, today }: { gap: Gap; today: DayKey }) {
         </span>
         <span className={styles.when}>{inWords(gap, today)}</span>
       </div>
-      {/* Whoever is to be kept at a distance is nobody to be led to. */}
-      {distance ? (
-        <Button aria-label={m.plan.cadence.pauseWith(shownName(supporter))} onClick={() => void pauseCadence(supporter, true)}>
-          {m.plan.cadence.pause}
-        </Button>
-      ) : (
-        <Button aria-label={m.today.logWith(shownName(supporter))} onClick={() => goTo('journal', { kind: 'log-contact', who: supporter.id })}>
-          {m.today.log}
-        </Button>
-      )}
+      <Button aria-label={m.today.logWith(shownName(supporter))} onClick={() => goTo('journal', { kind: 'log-contact', who: supporter.id })}>
+        {m.today.log}
+      </Button>
     </li>
   )
 }
