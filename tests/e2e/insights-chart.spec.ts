@@ -6,7 +6,9 @@ import Papa from 'papaparse'
 import { m } from '@domain/messages/messages'
 import { indexDays } from '@domain/insight/day-index'
 import { periodFigures, otherStretch } from '@domain/insight/compared'
+import { finish } from '@domain/insight/findings'
 import { periodPage } from '@domain/insight/period'
+import { periodChanges } from '@domain/insight/period-changes'
 import { daysBetween, type DayKey } from '@domain/time/day-key'
 import { exampleToday, putInto, today } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
@@ -86,6 +88,9 @@ test('other days, another period, other bars, and the chart as a file', async ({
     const row = page.getByRole('row', { name: new RegExp(`^${words.compare.mood}`) })
     await expect(row.getByRole('cell').nth(0)).toHaveText(words.compare.over(then.mood.toFixed(1), then.moodDays))
     await expect(row.getByRole('cell').nth(1)).toHaveText(words.compare.over(now.mood.toFixed(1), now.moodDays))
+    const change = finish(periodChanges(index, half, otherStretch('before', half, 'week')))?.mood
+    if (!change) throw new Error('too few days to say')
+    await expect(row.getByRole('cell').nth(2)).toContainText(`${Math.abs(change.low).toFixed(1)} to `)
     await expect(page.getByText(words.compare.dashed.before)).toBeVisible()
     await page.getByRole('button', { name: words.compare.others.before, exact: true }).click()
     await page.getByRole('menuitemcheckbox', { name: words.compare.own }).click()

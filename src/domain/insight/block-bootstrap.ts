@@ -30,16 +30,19 @@ const SEED = 0x6b697468
  * beside the normal distribution, for the degrees of freedom the runs leave, and by what spells longer than the runs
  * add (`beyondRuns`).
  * @param days in order; at least two on each side.
+ * @param apart whether each side is one stretch of days, with a mean of its own, instead of days among those of the
+ * other. Then the runs of each show only their own spread (B. L. Welch, Biometrika 34, 1947), and what days resemble
+ * the last is hidden twice over.
  */
-export function* blockBootstrap(days: readonly SidedDay[]): Generator<void, Difference> {
+export function* blockBootstrap(days: readonly SidedDay[], apart = false): Generator<void, Difference> {
   const sums = new SideSums(days)
   const difference = sums.difference(0, days.length)
   if (difference === null) throw new Error('a difference needs days on both sides')
   const influence = sums.influence(difference)
-  const length = blockLength(influence)
+  const length = blockLength(influence, apart ? evenDays(days) : days.length)
   const draws = yield* drawRuns(sums, length)
-  const freedom = freedomOf(days, length)
-  const wider = widening(freedom) * beyondRuns(influence, length)
+  const { freedom, hidden } = apart ? ofTwoStretches(days, length) : ofOne(days, length)
+  const wider = (studentT975(freedom) / Z975) * hidden * beyondRuns(influence, length, apart ? 2 : 1)
   const low = difference - (difference - quantile(draws, 0.025)) * wider
   const high = difference + (quantile(draws, 0.975) - difference) * wider
   // How many times its own reach towards 0 the difference is; where the draws never vary, anything but 0 is beyond it.
@@ -65,14 +68,31 @@ export function* percentileEnds(days: readonly SidedDay[], length: number): Gene
   return { low: quantile(draws, 0.025), high: quantile(draws, 0.975) }
 }
 
-/** Runs that stand for themselves: no more than days on the smaller side. */
-function freedomOf(days: readonly SidedDay[], length: number): number {
+/** As many days, half of them on each side, would tell the difference as well: the fewer on one side, the less the others help. */
+function evenDays(days: readonly SidedDay[]): number {
   const daysWith = days.filter((day) => day.with).length
-  return Math.max(2, Math.min(daysWith, days.length - daysWith, days.length / length))
+  return (4 * daysWith * (days.length - daysWith)) / days.length
 }
 
-/** How much longer the interval has to be than that of the draws: √(n/(n−1)) for the resampled spread, and t beside the normal. */
-const widening = (runs: number) => (studentT975(runs) / Z975) * Math.sqrt(runs / (runs - 1))
+/** How much is known of the spread: the degrees of freedom of Student's t, and what the resampled spread, √((n−1)/n) of the true one, has to be multiplied by. */
+type Known = { freedom: number; hidden: number }
+
+const stretched = (runs: number) => runs / (runs - 1)
+
+/** Runs that stand for themselves: no more than days on the smaller side. */
+function ofOne(days: readonly SidedDay[], length: number): Known {
+  const daysWith = days.filter((day) => day.with).length
+  const runs = Math.max(2, Math.min(daysWith, days.length - daysWith, days.length / length))
+  return { freedom: runs, hidden: Math.sqrt(stretched(runs)) }
+}
+
+/** Each stretch adds to the spread as its days are few, and hides as much of it as its runs are few. */
+function ofTwoStretches(days: readonly SidedDay[], length: number): Known {
+  const daysWith = days.filter((day) => day.with).length
+  const sides = [daysWith, days.length - daysWith].map((n) => ({ runs: Math.max(2, n / length), spread: stretched(Math.max(2, n / length)) / n, seen: 1 / n }))
+  const sum = (of: (side: (typeof sides)[number]) => number) => sides.reduce((total, side) => total + of(side), 0)
+  return { freedom: sum(({ spread }) => spread) ** 2 / sum(({ spread, runs }) => spread ** 2 / (runs - 1)), hidden: Math.sqrt(sum(({ spread }) => spread) / sum(({ seen }) => seen)) }
+}
 
 /** Sums along the days, so that a run is added in one step however long it is. */
 class SideSums {

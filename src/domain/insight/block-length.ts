@@ -8,12 +8,13 @@ const LEAST_OF_ROOT = 0.65
  * correction of A. Patton, D. N. Politis and H. White, Econometric Reviews 28 (2009). Doubled: that rule wants the
  * best guess at the spread, an interval that keeps its promise needs longer runs (measured in `calibration.test.ts`).
  * @param series in order, mean about 0.
+ * @param worth as how many days the series counts, where some of them say less than others.
  * @returns whole days: never below 0.65 √n, since a short series hides how much it resembles itself (an interval that
  * is to keep its promise wants runs of the order √n, E. Lazarus, D. J. Lewis, J. H. Stock and M. W. Watson, Journal of
  * Business & Economic Statistics 36, 2018; half of their 1.3 costs the least of what it brings, measured as above);
  * never above a third of the series.
  */
-export function blockLength(series: readonly number[]): number {
+export function blockLength(series: readonly number[], worth = series.length): number {
   const n = series.length
   const mean = series.reduce((sum, value) => sum + value, 0) / n
   const at = (lag: number) => {
@@ -38,8 +39,8 @@ export function blockLength(series: readonly number[]): number {
     slope += 2 * lag * weighed
     spectrum += 2 * weighed
   }
-  const least = Math.min(Math.ceil(n / 3), Math.round(LEAST_OF_ROOT * Math.sqrt(n)))
+  const least = Math.min(Math.ceil(worth / 3), Math.round(LEAST_OF_ROOT * Math.sqrt(worth)))
   if (spectrum <= 0) return least
-  const ideal = ((2 * slope ** 2) / ((4 / 3) * spectrum ** 2)) ** (1 / 3) * n ** (1 / 3)
-  return Math.max(least, Math.min(Math.ceil(n / 3), Math.ceil(2 * ideal)))
+  const ideal = ((2 * slope ** 2) / ((4 / 3) * spectrum ** 2)) ** (1 / 3) * worth ** (1 / 3)
+  return Math.max(least, Math.min(Math.ceil(worth / 3), Math.ceil(2 * ideal)))
 }

@@ -31,21 +31,30 @@ export type PeriodFigures = {
 
 /** Null when the journal had not begun. */
 export function periodFigures(index: DayIndex, stretch: Stretch): PeriodFigures | null {
+  const values = dayValues(index, stretch)
+  if (!values) return null
+  const { mood, contactsAWeek, contactDays, urge } = values
+  return { days: contactDays.length, mood: mean(mood), moodDays: mood.length, contactsAWeek: mean(contactsAWeek) ?? 0, contactDays: mean(contactDays) ?? 0, urge: mean(urge), urgeDays: urge.length }
+}
+
+export const FIGURES = ['mood', 'contactsAWeek', 'contactDays', 'urge'] as const
+export type Figure = (typeof FIGURES)[number]
+
+/**
+ * What each figure is the mean of, day by day in order: days on which it was entered for `mood` and `urge`, all days
+ * for the others. Null when the journal had not begun.
+ */
+export function dayValues(index: DayIndex, stretch: Stretch): Record<Figure, number[]> | null {
   if (index.first === null || index.first > stretch.to) return null
-  const counted = index.first > stretch.from ? { from: index.first, to: stretch.to } : stretch
-  const moods: number[] = []
-  const urges: number[] = []
-  let [contacts, contactDays] = [0, 0]
-  const days = daysOf(counted)
-  for (const day of days) {
+  const values: Record<Figure, number[]> = { mood: [], contactsAWeek: [], contactDays: [], urge: [] }
+  for (const day of daysOf(index.first > stretch.from ? { from: index.first, to: stretch.to } : stretch)) {
     const facts = index.days.get(day)
-    if (!facts) continue
-    if (facts.mood) moods.push(facts.mood.mean)
-    if (facts.urge !== null) urges.push(facts.urge)
-    contacts += facts.contacts
-    if (facts.contacts > 0) contactDays++
+    values.contactsAWeek.push((facts?.contacts ?? 0) * 7)
+    values.contactDays.push(facts && facts.contacts > 0 ? 1 : 0)
+    if (facts?.mood) values.mood.push(facts.mood.mean)
+    if (facts && facts.urge !== null) values.urge.push(facts.urge)
   }
-  return { days: days.length, mood: mean(moods), moodDays: moods.length, contactsAWeek: (contacts * 7) / days.length, contactDays: contactDays / days.length, urge: mean(urges), urgeDays: urges.length }
+  return values
 }
 
 const mean = (values: readonly number[]) => (values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length)
