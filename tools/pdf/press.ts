@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
+import { finishPdf } from '@main/pdf/finish/finish-pdf'
 import { FONTS_READY, PRINT_SETTINGS } from '@main/pdf/print-settings'
 import { findBrowser } from '../chromium-host/find-browser'
 import { toPrintCommand } from '../chromium-host/electron/print-options'
@@ -45,7 +46,7 @@ export async function openPress(): Promise<Press> {
       await page.goto(`${ORIGIN}/page`)
       await page.evaluate(FONTS_READY)
       const { data } = await devtools.send('Page.printToPDF', toPrintCommand(PRINT_SETTINGS))
-      return new Uint8Array(Buffer.from(data, 'base64'))
+      return finishPdf(new Uint8Array(Buffer.from(data, 'base64')))
     },
     async draw(pdf, scale) {
       drawing ??= await openDrawing(await context.newPage())
