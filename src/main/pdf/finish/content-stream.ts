@@ -42,7 +42,7 @@ export type Loose = Span & { paints: Set<Paint>; xobjects: string[]; first: bool
 export type Marked = { sequences: Sequence[]; loose: Loose[]; /** Names of the forms and images painted inside a sequence. */ within: string[] }
 
 const PATH_BEGINS = new Set(['m', 're'])
-const PATH_PAINTED = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'])
+export const PATH_PAINTED = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'])
 const TEXT_SHOWN = new Set(['Tj', 'TJ', "'", '"'])
 const BREAKS = new Set(['q', 'Q', 'BDC', 'BMC', 'EMC', 'W', 'W*'])
 

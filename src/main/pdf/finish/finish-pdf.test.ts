@@ -96,6 +96,15 @@ describe('finishing a PDF', () => {
     expect(streamText(openPdf(broken.bytes), parseInt(String(at(openPdf(broken.bytes), 2).get('Metadata'))))).not.toContain('pdfuaid:part')
   })
 
+  it('says where a figure stands: what is painted and not clipped away, in points of the page', () => {
+    const figure = ['/S /Document /K 11 0 R', '/S /Figure /Alt (x) /P 10 0 R /K [0 1]']
+    const box = (content: string, form = '') => at(openPdf(finished(made(content, figure, [11, 11], { 8: form })).bytes), 11).get('A')
+    const standing = (...edges: number[]) => dict({ O: '/Layout', Placement: '/Block', BBox: edges.map(String) })
+    expect(box('2 0 0 2 10 10 cm /F <</MCID 0>> BDC 0 0 5 5 re f 10 1 m 20 30 l S EMC 50 50 9 9 re f /F <</MCID 1>> BDC EMC')).toEqual(standing(10, 10, 50, 70))
+    expect(box('q 0 0 40 20 re W n /F <</MCID 0>> BDC 10 10 100 100 re f EMC Q /F <</MCID 1>> BDC 0 0 0 0 re n BT /F1 10 Tf 1 0 0 1 90 5 Tm 0 5 Td (a) Tj ET EMC')).toEqual(standing(10, 7, 97, 20))
+    expect(box('1 0 0 1 100 0 cm /X1 Do', '/F <</MCID 0>> BDC 1 2 3 4 re f EMC /F <</MCID 1>> BDC EMC')).toEqual(standing(101, 2, 104, 6))
+  })
+
   it('lets a link say where it leads', () => {
     const file = openPdf(finished(made(WORDS, PARAGRAPH, [11])).bytes)
     expect(textOf(at(file, 9).get('Contents'))).toBe('+49 30')

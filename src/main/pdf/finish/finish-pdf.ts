@@ -1,4 +1,5 @@
 // What Chromium leaves undone in the PDFs it writes, done: so that they may say they are PDF/UA-1.
+import { boxFigures } from './figure-boxes'
 import { markPages } from './mark-pages'
 import { describeLinks, giveBodies, nameRoles } from './mend-tags'
 import { openPdf, writePdf } from './pdf-file'
@@ -14,6 +15,7 @@ export function finished(bytes: Uint8Array): { bytes: Uint8Array; missing: strin
   const file = openPdf(bytes)
   const tags = readTags(file)
   markPages(file, tags)
+  boxFigures(file, tags)
   giveBodies(file, tags)
   nameRoles(tags)
   describeLinks(file)
