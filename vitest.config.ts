@@ -9,6 +9,8 @@ export default defineConfig({
       '@renderer': resolve('src/renderer'),
       '@ui': resolve('src/renderer/ui'),
       '@main': resolve('src/main'),
+      // Nothing here has windows: dialogs and the clipboard answer from memory.
+      electron: resolve('tools/torture/electron-stand-in.ts'),
     },
   },
   test: {

@@ -83,6 +83,17 @@ export async function benchStrokes(): Promise<void> {
       if (n > 0) opened.push(took)
     }
     console.log(`click to chart: ${median(opened).toFixed(0)} ms until it is painted (median of ${SAMPLES})`)
+    for (const place of ['today', 'map', 'people', 'journal', 'insights', 'plan', 'settings']) {
+      const took: number[] = []
+      for (let n = 0; n <= SAMPLES; n++) {
+        await command(page, place)
+        await settled(page)
+        const one = await page.evaluate(reachOut)
+        if (n > 0) took.push(one)
+        await page.keyboard.press('Escape')
+      }
+      console.log(`F2 on ${place}: ${median(took).toFixed(0)} ms until whom to call is painted, at most ${Math.max(...took).toFixed(0)} (of ${SAMPLES})`)
+    }
   } finally {
     await browser.close()
     served.stop()
@@ -94,6 +105,15 @@ async function openInsights(chartName: string): Promise<number> {
   const begun = performance.now()
   ;(window as unknown as { kithCommand: (name: string) => void }).kithCommand('insights')
   while (!document.querySelector(`[aria-label="${chartName}"]`)) await new Promise((done) => requestAnimationFrame(done))
+  await new Promise((done) => requestAnimationFrame(done))
+  return performance.now() - begun
+}
+
+/** In the page: from the key until the person to call now has the focus and is painted. Milliseconds. */
+async function reachOut(): Promise<number> {
+  const begun = performance.now()
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true, cancelable: true }))
+  while (document.activeElement?.id !== 'reach-out-now') await new Promise((done) => requestAnimationFrame(done))
   await new Promise((done) => requestAnimationFrame(done))
   return performance.now() - begun
 }

@@ -12,9 +12,7 @@ import { writeCalendar } from '@domain/exchange/write-calendar'
 import type { Notebook } from '@domain/notebook'
 import { m } from '@domain/messages/messages'
 import type { PicturePdfOptions } from '@domain/picture/picture-options'
-import { type DocumentContext, planDocument, type PlanDocument } from '@domain/plan/plan-document'
-import type { PlanPdfOptions } from '@domain/plan/plan-pdf-options'
-import { planText, type TextFormat } from '@domain/plan/plan-text'
+import type { DocumentContext, PlanDocument } from '@domain/plan/plan-document'
 import type { DayKey } from '@domain/time/day-key'
 import type { Backups } from './backups/backups'
 import { chooseFolder } from './backups/choose-folder'
@@ -32,6 +30,7 @@ import { passphraseHandlers } from './passphrase-handlers'
 import type { KeyringSlot } from './seal/keyring-slot'
 import type { LockPreferencesFile } from './seal/lock-preferences'
 import type { PlanPrinter } from './pdf/plan-printer'
+import { planHandlers } from './plan-handlers'
 import { shareHandlers } from './share/share-handlers'
 import { orWhyNot, saveInto } from './save-as'
 
@@ -103,8 +102,6 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
     if (files.length > 1) return orWhyNot(() => writePair(files))
     return saveAs(`${file.name}.${file.ending}`, { name: m.outOfMap.dataFormats[options.format], extensions: [file.ending] }, () => Buffer.from(file.text, 'utf8'))
   }
-
-  const textOfPlan = (options: PlanPdfOptions, format: TextFormat) => planText(planDocument(notebook(), options, planContext(notebook())), format)
 
   return {
     app: {
@@ -182,14 +179,7 @@ export function createHandlers({ desk, backups, sealing, ring, keyring, keyringT
       copy: (clip) => clipboard.copyPeople(clip),
       paste: () => clipboard.findPeople(),
     },
-    plan: {
-      savePdf: (options) => saveAs(m.files.planPdf[options.kind], { name: 'PDF', extensions: ['pdf'] }, () => plans.print(notebook(), options)),
-      previewPdf: (options) => plans.preview(notebook(), options),
-      callOffPdf: () => plans.callOff(),
-      saveText: ({ format, options }) =>
-        saveAs(`${m.files.planText}.${format}`, { name: m.plan.text.formats[format], extensions: [format] }, () => Buffer.from(textOfPlan(options, format), 'utf8')),
-      copyText: ({ format, options }) => clipboard.copyDocument(textOfPlan(options, format)),
-    },
+    plan: planHandlers({ notebook, context: planContext, plans, clipboard, saveAs }),
     share: shareHandlers({ notebook, context: planContext, print: printCopy, saveAs }),
     picture: {
       save: ({ format, bytes }) => {

@@ -6,9 +6,11 @@ import { SECTIONS } from '@domain/plan/plan'
 import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
 import { expectAccessible } from './screens/axe'
+import { expectInView } from './screens/in-view'
 import { MapScreen } from './screens/map-screen'
 import { PeopleScreen } from './screens/people-screen'
 import { PlanScreen } from './screens/plan-screen'
+import { expectReflows } from './screens/reflow'
 import { goTo } from './screens/shell'
 
 test('the screens of a full notebook', async ({ launch, folder }) => {
@@ -65,6 +67,43 @@ test('the plan, the settings and Reach out', async ({ launch, folder }) => {
   await page.keyboard.press('F2')
   await expect(page.getByRole('button', { name: m.reachOut.talked })).toBeVisible()
   await look('Reach out')
+
+  await test.step('in a window of 320 px', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    const narrow = (screen: string) => expectReflows(page, screen)
+    await narrow('Reach out')
+    const number = page.getByRole('region', { name: m.reachOut.lead('phone', '') }).getByText('(503) 555-0142', { exact: true })
+    await expectInView(number, 'the number to call')
+    expect(await number.evaluate((element) => element.getClientRects().length), 'on one line').toBe(1)
+    await page.keyboard.press('Escape')
+    await narrow('Settings')
+    await goTo(page, 'today')
+    await narrow('Today')
+    await goTo(page, 'plan')
+    for (const section of ['weighing', 'situations', 'people', 'professionals', 'delay'] as const) {
+      await plan.choose(section)
+      await narrow(`Plan, ${section}`)
+    }
+    await plan.choose('reasons')
+    await expect(page.getByRole('heading', { level: 2, name: m.vocabulary.sections.reasons })).toBeFocused()
+    // The keys go as the eye does: between the folded list and the first line there is nothing of what is kept and given.
+    await page.keyboard.press('Shift+Tab')
+    await expect(page.getByRole('button', { name: new RegExp(m.plan.short.reasons), expanded: false })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(plan.lines().first()).toBeFocused()
+    await look('Plan, narrow')
+    for (const open of [m.planVersions.look, m.share.give]) {
+      await page.getByRole('button', { name: open }).press('Enter')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await narrow(open)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    await page.getByRole('button', { name: m.plan.print.show }).press('Enter')
+    await expect(plan.printed()).toBeVisible()
+    await narrow('Plan, to be printed')
+    await page.setViewportSize({ width: 1280, height: 800 })
+  })
 })
 
 test('the table of people at work', async ({ launch, folder }) => {
@@ -117,6 +156,28 @@ test('every screen of an empty notebook', async ({ launch }) => {
   await page.keyboard.press('F2')
   await expect(page.getByText(m.reachOut.nobodyText)).toBeVisible()
   await look('Reach out')
+
+  await test.step('someone is named in the plan, with a number: one key away from then on', async () => {
+    await page.keyboard.press('F2')
+    const plan = new PlanScreen(page)
+    await plan.choose('people')
+    await expect(page.getByRole('button', { name: m.planVersions.keep }), 'nothing to keep yet').toBeHidden()
+    await page.getByRole('button', { name: m.plan.byName }).press('Enter')
+    await page.keyboard.type('Robin')
+    await expect(page.getByRole('option', { name: m.plan.putOnMap('Robin') })).toBeVisible()
+    await look('Plan, someone new')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: m.plan.phoneOf('Robin') }).fill('(503) 555-0199')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: m.plan.openingWords('Robin') })).toBeFocused()
+    await expect(page.getByRole('button', { name: m.planVersions.keep })).toBeEnabled()
+    await page.keyboard.press('F2')
+    await expect(page.getByRole('heading', { level: 1, name: m.reachOut.lead('phone', 'Robin') })).toBeFocused()
+    await expectInView(page.getByRole('region', { name: m.reachOut.lead('phone', '') }).getByText('(503) 555-0199', { exact: true }), 'the number')
+    await page.keyboard.press('F2')
+    await goTo(page, 'map')
+    await expect(new MapScreen(page).onMap('Robin')).toBeVisible()
+  })
 })
 
 test('a notebook that cannot be opened', async ({ launch, folder }) => {

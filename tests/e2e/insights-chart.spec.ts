@@ -130,7 +130,7 @@ test('other days, another period, other bars, and the chart as a file', async ({
     kith.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'gone', 'chart.csv') })
     await page.getByRole('button', { name: words.save.label }).click()
     await page.getByRole('menuitem', { name: words.save.csv }).click()
-    await expect(page.getByText(words.save.failed(m.storage.failures['folder-gone']))).toBeVisible()
+    await expect(page.getByText(words.save.failed(m.files.notSaved['folder-gone']))).toBeVisible()
   })
 
   await test.step('on paper there is no navigation, and nothing scrolls', async () => {

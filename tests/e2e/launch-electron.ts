@@ -4,6 +4,8 @@ import type { HostApp, Report } from './launch-host'
 
 type Violation = Report['cspViolations'][number]
 
+type Hold = { until: Promise<void>; go: (() => void) | null }
+
 type Options = { appMain: string; args: string[]; env?: Record<string, string>; colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number } }
 
 /** Runs in the page from its first document on: counts what the policy stopped. */
@@ -46,12 +48,32 @@ export async function launchOnElectron({ args, env, colorScheme, viewport }: Opt
         { method, result },
       ),
     browser: 'Electron',
+    holdPrinting: (hold) =>
+      app.evaluate(({ app: electron }, on) => {
+        const held = ((globalThis as unknown as { __printing?: Hold }).__printing ??= { until: Promise.resolve(), go: null })
+        // The window that prints is made for each print: those made from now on ask first.
+        electron.on('web-contents-created', (_, contents) => {
+          const print = contents.printToPDF.bind(contents)
+          contents.printToPDF = async (options) => (await held.until, print(options))
+        })
+        held.go?.()
+        held.go = null
+        if (on) held.until = new Promise((resolve) => (held.go = resolve))
+      }, hold),
     power: () => undefined,
     errors: () => '',
     report: async () => ({
       blockedNavigations: [],
       dialogsShown: [],
-      windows: [],
+      windows: await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => ({
+          id: window.id,
+          title: window.getTitle(),
+          url: window.webContents.getURL(),
+          visible: window.isVisible(),
+          contentProtected: false,
+        })),
+      ),
       clipboard: await app.evaluate(async ({ clipboard }) => {
         const [item] = await clipboard.read()
         const png = item?.types.includes('image/png') ? await item.getType('image/png') : null

@@ -32,6 +32,8 @@ export interface HostApp {
   report(): Promise<Report>
   /** Chooses an item of the application menu by its id. */
   menu(id: string): Promise<void>
+  /** Holds every print, and lets all of them go. */
+  holdPrinting(hold: boolean): Promise<void>
   /** Emits a powerMonitor event such as `lock-screen`. */
   power(event: string): void
   /** Quits as a person would; resolves with the exit code. */
@@ -67,6 +69,7 @@ export async function launchOnHost(options: LaunchOptions): Promise<HostApp> {
     power: (event) => tell({ type: 'power', event }),
     report: () => request((id) => ({ type: 'report', request: id })) as Promise<Report>,
     menu: async (id) => void (await request((number) => ({ type: 'menu', request: number, id }))),
+    holdPrinting: async (hold) => void (await request((number) => ({ type: 'hold-printing', request: number, hold }))),
     async close() {
       tell({ type: 'quit' })
       const code = await exited

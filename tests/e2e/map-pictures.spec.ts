@@ -105,7 +105,7 @@ test('in every format the map with its words; on the clipboard too; and nothing 
     await expect(out.dialog().getByText(words.care)).toBeVisible()
     await kith.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'gone', 'map.png') })
     await save().click()
-    await expect(out.dialog().getByText(words.failed(m.storage.failures['folder-gone']))).toBeVisible()
+    await expect(out.dialog().getByText(words.failed(m.files.notSaved['folder-gone']))).toBeVisible()
     const notebook = await readFile(kith.dataPath)
     await kith.answerDialog('showSaveDialog', { canceled: false, filePath: kith.dataPath })
     await save().click()

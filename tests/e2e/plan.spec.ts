@@ -1,5 +1,5 @@
 // The plan in the person's own order, and the PDF that holds what was chosen and nothing else.
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '@domain/messages/messages'
 import type { Notebook } from '@domain/notebook'
@@ -16,7 +16,10 @@ import { goTo } from './screens/shell'
 const { sections } = m.vocabulary
 
 test('sections and lines are put in order by keyboard, and one is left for later', async ({ launch, folder }) => {
-  await putInto(folder, exampleToday())
+  const book = exampleToday()
+  const nora = Object.values(book.supporters).find(({ name }) => name === 'Nora')
+  if (nora) book.supporters[nora.id] = { ...nora, cadence: null }
+  await putInto(folder, book)
   const { page, dataPath } = await launch()
   const { keyboard } = page
   const plan = new PlanScreen(page)
@@ -49,6 +52,26 @@ test('sections and lines are put in order by keyboard, and one is left for later
   expect((await onDisk(dataPath)).plan.sections.warningSigns.skipped).toEqual({ reason: 'With Dr. Amin next week' })
   await page.getByRole('button', { name: m.plan.takeUp }).click()
   await expect(plan.sections().filter({ hasText: m.plan.short.warningSigns })).not.toContainText(m.plan.later)
+
+  await test.step('plan and rhythms go together: one is set, and whom the plan leaves out is not asked after', async () => {
+    const words = m.plan.cadence
+    const cadence = async (name: string) => Object.values((await onDisk(dataPath)).supporters).find((one) => one.name === name)?.cadence
+    await plan.choose('people')
+    await expect(page.getByRole('button', { name: m.today.logWith('Kofi') })).toBeVisible()
+    await page.getByRole('button', { name: words.choice(14) }).click()
+    await expect.poll(() => cadence('Nora')).toEqual({ idealDays: 14, longestDays: null, paused: false })
+    await expect(page.getByText(words.none(['Nora']))).toHaveCount(0)
+    await plan.addPerson('notInvolved', 'Kofi')
+    await page.getByRole('button', { name: words.pauseWith('Kofi') }).click()
+    await expect.poll(async () => (await cadence('Kofi'))?.paused).toBe(true)
+    await expect(page.getByText(words.leftOut)).toHaveCount(0)
+    await plan.choose('people')
+    await expect(page.getByText(words.paused)).toBeVisible()
+    await goTo(page, 'today')
+    await expect(page.getByRole('heading', { name: m.today.aWhile })).toBeVisible()
+    await expect(page.getByRole('button', { name: m.today.logWith('Kofi') })).toHaveCount(0)
+    await expect(page.getByText(words.inPlan['leaned-on']).first()).toBeVisible()
+  })
 })
 
 test('the PDF holds the chosen sections, on the chosen paper, for its owner’s eyes', async ({ launch, folder }) => {
@@ -68,6 +91,12 @@ test('the PDF holds the chosen sections, on the chosen paper, for its owner’s 
   expect(a4.text).not.toContain('Cold water on my wrists')
   if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o600)
 
+  await plan.printOnly('people', 'professionals')
+  await plan.printed().getByRole('checkbox', { name: m.plan.print.links }).check()
+  await plan.savePdfTo(kith, path)
+  expect((await readPdf(path)).links).toEqual(expect.arrayContaining(['tel:5035550142', 'tel:5035550190', 'tel:911']))
+  await plan.printed().getByRole('checkbox', { name: m.plan.print.links }).uncheck()
+
   await plan.printOnly('helps')
   await plan.printed().getByRole('radio', { name: 'Letter' }).check()
   await plan.printed().getByRole('checkbox', { name: m.plan.print.map }).uncheck()
@@ -77,6 +106,7 @@ test('the PDF holds the chosen sections, on the chosen paper, for its owner’s 
   expect(letter.text).toContain('Cold water on my wrists')
   expect(letter.text).not.toContain('Ellis, and breakfast')
   expect(letter.roles).not.toContain('Figure')
+  expect(letter.links).toEqual([])
   // The file as it is shown beside the writing is the file that is saved.
   await expect(plan.printed().getByText(m.plan.print.page(1, letter.pages.length))).toBeVisible()
 
@@ -190,7 +220,7 @@ test('the same plan comes as one page, as a card to cut out, as figures for a co
   expect(await readFile(text, 'utf8')).toMatch(/^# My plan\n[^]*## What helps me\n\n1\. Cold water on my wrists/)
 })
 
-test('a cancelled save changes nothing; a folder that is gone is named, and leaves no file', async ({ launch, folder }) => {
+test('a save that is cancelled or stopped, or has nowhere to go, leaves nothing behind', async ({ launch, folder }) => {
   await putInto(folder, exampleToday())
   const kith = await launch()
   const plan = new PlanScreen(kith.page)
@@ -202,11 +232,55 @@ test('a cancelled save changes nothing; a folder that is gone is named, and leav
   await expect(save).toBeEnabled()
   await expect(kith.page.getByText(m.plan.print.care)).toBeVisible()
 
-  await kith.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'gone', 'plan.pdf') })
-  await plan.savePdf()
-  await expect(kith.page.getByText(m.plan.print.saveFailed(m.storage.failures['folder-gone']))).toBeVisible()
-  await expect(save).toBeEnabled()
-  expect(await readdir(folder)).toEqual(before)
+  const windows = async () => (await kith.report()).windows.length
+  const stop = kith.page.getByRole('button', { name: m.plan.print.stop })
+  const stopped = kith.page.getByText(m.plan.print.stopped)
+  // Seen, so that no window of the preview is still open.
+  await expect(kith.page.getByText(/^Page \d+ of \d+$/)).toBeVisible()
+  await expect.poll(windows).toBe(1)
+
+  await test.step('stopped while it is printed', async () => {
+    await kith.holdPrinting(true)
+    kith.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'plan.pdf') })
+    await plan.savePdf()
+    await expect.poll(windows, 'the page being printed').toBe(2)
+    await stop.press('Enter')
+    await expect(stopped).toBeVisible()
+    await expect(save).toBeEnabled()
+    await expect(stop).toBeHidden()
+    await expect.poll(windows).toBe(1)
+    await kith.holdPrinting(false)
+    expect(await readdir(folder)).toEqual(before)
+  })
+
+  await test.step('stopped while it is still asked where to', async () => {
+    await plan.savePdf()
+    await expect(stopped).toBeHidden()
+    await stop.press('Enter')
+    kith.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'plan.pdf') })
+    await expect(stopped).toBeVisible()
+    await expect(save).toBeEnabled()
+    expect(await readdir(folder)).toEqual(before)
+  })
+
+  await test.step('a folder that is gone, a file in its place, a folder of that name, a name too long: each is said', async () => {
+    await writeFile(join(folder, 'a file'), 'mine')
+    await mkdir(join(folder, 'plan.pdf'))
+    const there = await readdir(folder)
+    for (const [why, ...path] of [
+      ['folder-gone', 'gone', 'plan.pdf'],
+      ['folder-gone', 'a file', 'plan.pdf'],
+      ['is-a-folder', 'plan.pdf'],
+      ['name-too-long', `${'p'.repeat(300)}.pdf`],
+    ] as const) {
+      await kith.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, ...path) })
+      await plan.savePdf()
+      await expect(kith.page.getByText(m.plan.print.saveFailed(m.files.notSaved[why])), path[0]).toBeVisible()
+      await expect(save).toBeEnabled()
+      expect(await readdir(folder)).toEqual(there)
+    }
+    expect(await readFile(join(folder, 'a file'), 'utf8')).toBe('mine')
+  })
 })
 
 /** The example with everything the person wrote freely replaced, so that a name can only come from the map. */

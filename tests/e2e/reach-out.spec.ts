@@ -4,7 +4,7 @@ import type { CrisisData } from '@domain/crisis/crisis-lines'
 import { m } from '@domain/messages/messages'
 import type { z } from 'zod'
 import { exampleToday, putInto } from '../../tools/prepared-notebooks'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './kith-app'
 import { expectAccessible } from './screens/axe'
 import { expectInView } from './screens/in-view'
@@ -31,6 +31,35 @@ test('F2 opens it from every screen, even out of a field; the first number is th
     await expect(page.getByRole('button', { name: m.shell.places[place], exact: true })).toHaveAttribute('aria-current', 'page')
     await expect(page.getByRole('button', { name: m.shell.places[place], exact: true }), 'where it was').toBeFocused()
   }
+
+  await test.step('over whatever is open, which is there again afterwards', async () => {
+    const over = async (open: Locator, stays: boolean) => {
+      await expect(open).toBeVisible()
+      await page.keyboard.press('F2')
+      await expect(call).toBeFocused()
+      await expectInView(number(page, dana), 'the number')
+      await page.keyboard.press('F2')
+      await expect(call).toBeHidden()
+      await expect(open).toBeVisible({ visible: stays })
+      if (stays) await page.keyboard.press('Escape')
+      await expect(open).toBeHidden()
+    }
+    const dialog = (name: string) => page.getByRole('dialog', { name })
+    await goTo(page, 'plan')
+    await page.getByRole('button', { name: m.planVersions.look }).press('Enter')
+    await over(dialog(m.planVersions.title), true)
+    await page.getByRole('button', { name: m.plan.text.label }).press('Enter')
+    await over(page.getByRole('menu'), false)
+    await page.keyboard.press('ControlOrMeta+k')
+    await over(dialog(m.palette.title), false)
+    await goTo(page, 'today')
+    await page.getByRole('button', { name: new RegExp(`^${m.today.more}`) }).press('Enter')
+    await page.getByRole('button', { name: m.setUp.open }).press('Enter')
+    await over(dialog(m.setUp.title), true)
+    await goTo(page, 'settings')
+    await page.getByRole('combobox', { name: m.settings.country }).press('Enter')
+    await over(page.getByRole('listbox'), true)
+  })
 
   await test.step('what was half written is kept', async () => {
     await goTo(page, 'map')

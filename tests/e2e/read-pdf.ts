@@ -11,6 +11,7 @@ export async function readPdf(path: string) {
   const roles = new Set<string>()
   const alts: string[] = []
   const sizes: string[] = []
+  const links: string[] = []
   const walk = (node: Tagged | null): void => {
     if (node?.role) roles.add(node.role)
     if (node?.alt) alts.push(node.alt)
@@ -22,6 +23,7 @@ export async function readPdf(path: string) {
     const content = await page.getTextContent()
     pages.push(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replace(/\s+/g, ' '))
     walk((await page.getStructTree()) as Tagged | null)
+    links.push(...((await page.getAnnotations()) as { unsafeUrl?: string }[]).flatMap(({ unsafeUrl }) => unsafeUrl ?? []))
   }
   const { info } = await document.getMetadata()
   const about = info as Record<string, unknown>
@@ -44,6 +46,8 @@ export async function readPdf(path: string) {
     alts,
     /** Width × height of each page, in points. */
     sizes,
+    /** Where its links lead. */
+    links,
     outline: titles,
     tagged: Boolean((await document.getMarkInfo())?.Marked),
     language: String(about['Language'] ?? ''),

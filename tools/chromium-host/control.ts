@@ -2,6 +2,7 @@
 import { app } from './electron/app'
 import { HostBrowserWindow } from './electron/browser-window'
 import { answerDialog } from './electron/dialog'
+import { holdPrinting } from './electron/held-printing'
 import { HostMenu } from './electron/menu'
 import { HostEvent } from './electron/strict'
 import { powerMonitor } from './electron/small-modules'
@@ -12,6 +13,8 @@ export type ToHostProcess =
   | { type: 'report'; request: number }
   | { type: 'menu'; request: number; id: string }
   | { type: 'power'; event: string }
+  /** Lets no page be printed until it is told otherwise. */
+  | { type: 'hold-printing'; request: number; hold: boolean }
   /** Runs code in the first window's page, without a debugging port. */
   | { type: 'evaluate'; request: number; code: string }
   | { type: 'load'; request: number; url: string }
@@ -33,10 +36,13 @@ export function openControlChannel(): void {
         tellTest({ type: 'report', request: message.request, report: currentReport() })
         return
       case 'menu':
-        chooseMenuItem(message.request, message.id)
+        answerRequest(message.request, () => chooseMenuItem(message.id))
         return
       case 'power':
         emitOfSystem(message.event)
+        return
+      case 'hold-printing':
+        answerRequest(message.request, () => holdPrinting(message.hold))
         return
       case 'evaluate':
         void onFirstWindow(message.request, (window) => window.webContents.executeJavaScript(message.code))
@@ -83,8 +89,17 @@ async function onFirstWindow(request: number, act: (window: HostBrowserWindow) =
   }
 }
 
-function chooseMenuItem(request: number, id: string): void {
+function chooseMenuItem(id: string): void {
   const item = HostMenu.getApplicationMenu()?.getMenuItemById(id)
-  item?.choose()
-  tellTest({ type: 'done', request, ...(item ? {} : { error: `The application menu has no item '${id}'` }) })
+  if (!item) throw new Error(`The application menu has no item '${id}'`)
+  item.choose()
+}
+
+function answerRequest(request: number, act: () => void): void {
+  try {
+    act()
+    tellTest({ type: 'done', request })
+  } catch (error) {
+    tellTest({ type: 'done', request, error: (error as Error).message })
+  }
 }

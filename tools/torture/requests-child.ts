@@ -88,7 +88,7 @@ await desk.own().open()
 const handlers = createHandlers({
   desk, backups, sealing, ring, keyring, keyringTrouble: { is: false }, deletion, deleteAll: deletion.begin, keepOutOfCaptures: () => undefined, printRecoveryKey: async () => new Uint8Array(8), lockPreferences: lockPreferences(join(data, 'lock.json')), openPart: part, dataPath: path, clipboard: clipboardNote(), today: here.today,
   lock: (unfinished) => (sealing.giveUp(), desk.lock(unfinished)),
-  plans: { print: (book, options) => print(book, options, documentContext(book, here)), preview: (book, options) => print(book, options, documentContext(book, here)), callOff: () => undefined },
+  plans: { saving: () => (book, options) => print(book, options, documentContext(book, here)), preview: (book, options) => print(book, options, documentContext(book, here)), callOff: () => undefined },
   planContext: (book) => documentContext(book, here),
   printCopy: async () => new Uint8Array(8),
   printMap: async () => new Uint8Array(8),

@@ -7,7 +7,7 @@ import { type SheetContent, sheetFits, sheetSizes, sheetTextRoom } from './one-p
 import { cutToLines } from './printed-lines'
 
 /** `head` stands out before the text and may be empty. */
-export type SheetItem = { head: string; text: string }
+export type SheetItem = { head: string; text: string; /** The number the text begins with, if it does. */ number?: string }
 export type SheetSection = { kind: SectionKind; heading: string; /** None: lines for a pen. */ items: SheetItem[] }
 
 export type OnePage = PageFrame &
@@ -15,6 +15,7 @@ export type OnePage = PageFrame &
     kind: 'one-page'
     /** Place in the page's type sizes, from 0: the largest in which it all fits. */
     size: number
+    links: boolean
   }
 
 /** Where not everything fits: the first so many people, and as many other numbers. */
@@ -31,8 +32,8 @@ const CORNERS: readonly Weighed[] = ['without-gives', 'using-costs', 'without-co
  * the sections every plan shows before the further ones, until the page is full. What that leaves out is named.
  */
 export function onePage(plan: PlanDocument): OnePage {
-  const { language, title, date, foot, paper, ink } = plan
-  const frame = { language, title, date, foot, paper, ink, kind: 'one-page' as const }
+  const { language, title, date, foot, paper, ink, links } = plan
+  const frame = { language, title, date, foot, paper, ink, links, kind: 'one-page' as const }
   const whole = contentOf(plan)
   for (const size of sheetSizes(paper).keys()) if (sheetFits(whole, paper, size)) return { ...frame, ...whole, size }
   const size = sheetSizes(paper).length - 1
@@ -73,7 +74,7 @@ function itemsOf({ later, body }: Pick<DocumentSection, 'later' | 'body'>, numbe
       }))
     case 'people':
       // Numbers that always answer stand below, among those for when nobody does.
-      return body.rows.filter(({ phone }) => !numbers.has(phone)).map(({ name, phone, hours }) => ({ head: name, text: [phone, hours].filter(Boolean).join(', ') }))
+      return body.rows.filter(({ phone }) => !numbers.has(phone)).map(({ name, phone, hours }) => ({ head: name, text: [phone, hours].filter(Boolean).join(', '), number: phone }))
     case 'pairs':
       return body.pairs
     case 'timed':
@@ -95,12 +96,12 @@ const saysWords = (people: DocumentSection | null) => people?.body.type === 'peo
 /** The same with fewer people and numbers, and no entry of more than `most` lines. */
 function shorter(whole: SheetContent, most: number, plan: PlanDocument, size: number): SheetContent {
   const room = sheetTextRoom(plan.paper, size)
-  const cut = ({ head, text }: SheetItem): SheetItem => {
+  const cut = ({ head, text, ...rest }: SheetItem): SheetItem => {
     const kept = cutToLines(head, most, room)
     if (kept !== head) return { head: kept, text: '' }
     // The head and the text run on in one paragraph.
     const all = cutToLines(`${kept} ${text}`.trim(), most, room)
-    return { head: kept, text: all.startsWith(kept) ? all.slice(kept.length).trim() : all }
+    return { ...rest, head: kept, text: all.startsWith(kept) ? all.slice(kept.length).trim() : all }
   }
   const content: SheetContent = {
     ...whole,

@@ -39,6 +39,8 @@ export type PlanDocument = PageFrame & {
   sections: DocumentSection[]
   /** The map as a figure, and who is drawn solid on it: everyone named in the printed sections. */
   map: { highlight: SupporterId[] } | null
+  /** Whether its numbers are links that dial them. */
+  links: boolean
   help: PrintedHelp
 }
 
@@ -76,6 +78,7 @@ export function planDocument(book: Notebook, options: PlanPdfOptions, context: D
     ],
     sections: chosen.map((kind) => section(book, kind, { supporters: book.supporters, nameOf, dayWords: day })),
     map: options.map && onMap(book).length > 0 ? { highlight: named(book, chosen) } : null,
+    links: options.links,
     help: printedHelp(book, chosen, context),
   }
 }

@@ -26,6 +26,8 @@ export const PlanPdfOptions = z
     names: z.enum(['names', 'initials']),
     paper: z.enum(PAPERS),
     ink: z.enum(['colour', 'grey']),
+    /** Numbers that are dialled when pressed, for a PDF kept on a telephone. */
+    links: z.boolean(),
     cards: z.enum(CARD_LAYOUTS),
     /** What the report holds besides figures and coverage, and of which time. */
     chart: z.boolean(),
@@ -41,6 +43,7 @@ export const USUAL_PDF: Omit<PlanPdfOptions, 'sections' | 'paper'> = {
   map: true,
   names: 'names',
   ink: 'colour',
+  links: false,
   cards: 'fold',
   chart: true,
   streaks: false,
@@ -58,6 +61,9 @@ export const SECTIONS_OF: Record<PdfKind, readonly SectionKind[]> = {
 
 /** Kinds with a picture of the map. */
 export const WITH_MAP: readonly PdfKind[] = ['full', 'large', 'counsellor']
+
+/** Kinds that may be read on a telephone. */
+export const WITH_LINKS: readonly PdfKind[] = ['full', 'one-page', 'large']
 
 /** Countries whose everyday paper is Letter (CLDR's measurement data). */
 const LETTER_COUNTRIES = ['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE']

@@ -1,7 +1,8 @@
 // A filled plan for a generated notebook.
 import { PlanItemId } from '../ids'
+import { m } from '../messages/messages'
 import type { Supporter } from '../people/supporter'
-import { emptyPlan, type Plan, type PlanItem, type SectionKind } from '../plan/plan'
+import { emptyPlan, type NewPlanItem, type Plan, type PlanItem, type SectionKind, SECTIONS, WEIGHED } from '../plan/plan'
 import { addDays, type DayKey, type Instant } from '../time/day-key'
 import type { Random } from '../random'
 import { OPENING_WORDS } from './words'
@@ -40,7 +41,19 @@ export function generatePlan(random: Random, supporters: readonly Supporter[], e
       needs: [],
     },
   ])
+  const groups = supporters.filter((s) => s.form !== 'person').slice(0, 2)
+  fill('company', groups.map((s) => ({ id: id(), type: 'person', supporterId: s.id, words: '' })))
+  fill('notInvolved', near.filter((s) => s.tie.quality === 'stressful').slice(0, 1).map((s) => ({ id: id(), type: 'person', supporterId: s.id, words: '' })))
+  for (const section of SECTIONS) fill(section, [...plan.sections[section].items, ...furtherFor(section, plan).map((item) => ({ ...item, id: id() }) as PlanItem)])
   plan.reviewOn = addDays(end, 14)
   plan.changedAt = changedAt
   return plan
+}
+
+/** What a section not yet written holds: some of the ideas Kith offers for it, two in each corner. */
+function furtherFor(section: SectionKind, { sections }: Plan): NewPlanItem[] {
+  const ideas = m.planIdeas[section] ?? []
+  if (section === 'weighing') return WEIGHED.flatMap((side) => ideas.filter((idea) => idea.type === 'weighed' && idea.side === side).slice(0, 2))
+  if (section === 'notInvolved' || sections[section].items.some(({ type }) => type !== 'person')) return []
+  return section === 'people' || section === 'professionals' ? [] : ideas.slice(0, 4)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Exported } from '@contract/contract'
 import type { DataFile } from '@domain/exchange/data-files'
 import { askWhichFolder } from '../dialogs'
-import { writeDurably } from './write-durably'
+import { writeOut } from './write-durably'
 
 /** Names in the folder that are free: `-2`, `-3` … is added to all of them, so that a pair stays a pair. */
 async function freePaths(folder: string, files: readonly DataFile[]): Promise<string[]> {
@@ -23,7 +23,7 @@ export async function writePair(files: readonly DataFile[]): Promise<Exported> {
   const written: string[] = []
   try {
     for (const [i, path] of paths.entries()) {
-      await writeDurably(path, Buffer.from(files[i]?.text ?? '', 'utf8'))
+      await writeOut(path, Buffer.from(files[i]?.text ?? '', 'utf8'))
       written.push(path)
     }
   } catch (error) {

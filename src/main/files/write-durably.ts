@@ -11,13 +11,31 @@ export class VerifyError extends Error {
   readonly code = 'EVERIFY'
 }
 
-/**
- * Writes a unique temp file beside the target (owner only), flushes it, reads it back and compares,
- * renames it over the target and flushes the folder. Resolves only when all of that has happened;
- * rejects with the file system's error and leaves the old file untouched.
- */
+/** As `replaceWhole`, and then flushes the folder: resolves only when a power cut could no longer take the new file away. */
 export async function writeDurably(path: string, bytes: Uint8Array, disk: Disk = realDisk): Promise<void> {
-  const temp = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`)
+  await replaceWhole(path, bytes, disk)
+  await syncFolder(dirname(path), disk)
+}
+
+/**
+ * A file of the person's own: whole or not at all. It stands there even where the folder cannot be flushed,
+ * as on some network shares and sticks, so that is no reason to say it does not.
+ */
+export async function writeOut(path: string, bytes: Uint8Array, disk: Disk = realDisk): Promise<void> {
+  await replaceWhole(path, bytes, disk)
+  await syncFolder(dirname(path), disk).catch(() => undefined)
+}
+
+/** Letters of the target's name in the temp file's: a name of the full 255 bytes leaves no room for more than its beginning. */
+const MOST_OF_NAME = 50
+
+/**
+ * Writes a unique temp file beside the target (owner only), flushes it, reads it back and compares, and
+ * renames it over the target. Resolves only when all of that has happened; rejects with the file system's
+ * error and leaves the old file untouched.
+ */
+export async function replaceWhole(path: string, bytes: Uint8Array, disk: Disk = realDisk): Promise<void> {
+  const temp = join(dirname(path), `.${[...basename(path)].slice(0, MOST_OF_NAME).join('')}.${randomBytes(8).toString('hex')}.tmp`)
   try {
     const file = await disk.open(temp, 'wx', 0o600)
     try {
@@ -32,7 +50,6 @@ export async function writeDurably(path: string, bytes: Uint8Array, disk: Disk =
     await disk.rm(temp, { force: true }).catch(() => undefined)
     throw error
   }
-  await syncFolder(dirname(path), disk)
 }
 
 /** Removes temp files an interrupted write left behind, of files whose names begin so. Only for the holder of the instance lock. */

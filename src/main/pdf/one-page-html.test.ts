@@ -26,6 +26,15 @@ it('the one page lets no text of the person become markup', () => {
     expect(onePageHtml(saying(text)).match(/<[a-z/!][^>]*>/gi)?.length, text).toBe(frame)
 })
 
+it('the one page makes links of numbers alone, and only when asked to', () => {
+  const number = { ...saying('Nora, 7'), sections: [{ kind: 'professionals' as const, heading: '12345', items: [{ head: '12345', text: '555 0142, 24/7', number: '555 0142' }, { head: '12345', text: '555 01…', number: '555 0142' }] }] }
+  expect(onePageHtml(number)).not.toContain('tel:')
+  const html = onePageHtml({ ...number, links: true })
+  expect(html).toContain('<li dir="auto"><b>12345</b> <a href="tel:5550142">555 0142</a>, 24/7</li>')
+  expect(html).toContain('<li dir="auto"><b>12345</b> 555 01…</li>')
+  expect(html).toContain('<a href="tel:911">911</a>')
+})
+
 it('the one page heads its sections and tables, and has room to write where nothing is written', () => {
   const html = onePageHtml(empty)
   expect(html).toContain('data-paper="A5" data-ink="grey"')

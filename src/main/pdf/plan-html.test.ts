@@ -54,6 +54,15 @@ describe('planHtml', () => {
     expect(html.match(/(?:href|src)="[^"]*"/g)).toEqual(['href="/print/print.css"'])
   })
 
+  it('makes links of numbers alone, and only when asked to', () => {
+    const hrefs = (text: string, links: boolean) => planHtml({ ...saying(text), links }, null).match(/ (?:href|src)="(?!\/print)[^"]*"/g) ?? []
+    expect(hrefs('555 0142', false)).toEqual([])
+    // Two tables and a contact of a situation; then the lines and the number of the country. No name and no other word is one.
+    const help = ['988', '18006624357', '911'].map((digits) => ` href="tel:${digits}"`)
+    expect(hrefs('555 0142', true)).toEqual([...Array<string>(3).fill(' href="tel:5550142"'), ...help])
+    expect(hrefs('Nora', true)).toEqual(help)
+  })
+
   it('names its language and title, and heads rows and columns', () => {
     const html = planHtml(saying('x'), '<svg></svg>')
     expect(html).toContain('<html lang="en" data-paper="Letter" data-print="large"')

@@ -3,6 +3,7 @@ import type { DocumentSection, PlanDocument } from '@domain/plan/plan-document'
 import type { Corner, PersonRow, SectionBody, Situation } from '@domain/plan/section-body'
 import { m } from '@domain/messages/messages'
 import { type MarkedLine, markedBlocks } from '@domain/plan/marked-text'
+import { numberHtml } from './number-html'
 import { escapeHtml, pageHtml } from './page-html'
 
 /** `mapSvgHtml` is trusted markup made by the map's own picture writer, or null. */
@@ -32,8 +33,8 @@ function sectionHtml(section: DocumentSection, doc: PlanDocument, first: boolean
 }
 
 function contentHtml(body: SectionBody, doc: PlanDocument): string {
-  if (body.type === 'people') return peopleHtml(body.rows, body.wordsAre, doc.kind === 'large')
-  if (body.type === 'situations') return body.situations.map(situationHtml).join('')
+  if (body.type === 'people') return peopleHtml(body.rows, body.wordsAre, doc)
+  if (body.type === 'situations') return body.situations.map((situation) => situationHtml(situation, doc.links)).join('')
   if (body.type === 'blank')
     return `<div class="blank" role="img" aria-label="${escapeHtml(m.planPdf.blank)}"><i></i><i></i><i></i></div>`
   if (body.type === 'mixed') return body.parts.map((part) => contentHtml(part, doc)).join('')
@@ -95,24 +96,25 @@ function keep(...texts: string[]): string {
   return texts.join('').length <= 700 ? 'keep' : 'run'
 }
 
-function situationHtml({ situation, answers, contacts }: Situation): string {
+function situationHtml({ situation, answers, contacts }: Situation, links: boolean): string {
   const rowHtml = (label: string, cellHtml: string, text: string) =>
     `<tr class="${keep(text)}"><th scope="row">${escapeHtml(label)}</th><td>${cellHtml}</td></tr>`
   const rowsHtml = answers.map(({ label, text }) => rowHtml(label, paragraphsHtml(text), text))
-  const contactsHtml = contacts.map(({ name, way }) => `<li><bdi>${escapeHtml(name)}</bdi> <bdi>${escapeHtml(way)}</bdi></li>`).join('')
+  const contactsHtml = contacts.map(({ name, way }) => `<li><bdi>${escapeHtml(name)}</bdi> <bdi>${numberHtml(way, links)}</bdi></li>`).join('')
   if (contactsHtml) rowsHtml.push(rowHtml(m.planPdf.contacts, `<ul>${contactsHtml}</ul>`, ''))
   const tableHtml = rowsHtml.length > 0 ? `<table class="answers"><tbody>${rowsHtml.join('')}</tbody></table>` : ''
   return `<div class="situation ${keep(situation, ...answers.map((answer) => answer.text))}"><h3 dir="auto">${escapeHtml(situation)}</h3>${tableHtml}</div>`
 }
 
-function peopleHtml(rows: PersonRow[], wordsAre: 'mine' | 'note', large: boolean): string {
+function peopleHtml(rows: PersonRow[], wordsAre: 'mine' | 'note', { kind, links }: PlanDocument): string {
+  const large = kind === 'large'
   const columns = wordsAre === 'mine' ? m.planPdf.columns : m.planPdf.professionalColumns
   const withWords = rows.some((row) => row.words !== '')
   const heads = [columns.number, columns.person, ...(large ? [] : [columns.phone]), ...(withWords ? [columns.words] : [])]
   const headHtml = heads.map((head, at) => `<th scope="col">${at === 0 ? `<span>${escapeHtml(head)}</span>` : escapeHtml(head)}</th>`).join('')
   const rowsHtml = rows.map((row, index) => {
     const whoHtml = `<b><bdi>${escapeHtml(row.name)}</bdi></b>${smallHtml(row.detail)}`
-    const phoneHtml = `${row.phone ? `<b class="tel"><bdi>${escapeHtml(row.phone)}</bdi></b>` : ''}${smallHtml(row.hours)}`
+    const phoneHtml = `${row.phone ? `<b class="tel"><bdi>${numberHtml(row.phone, links)}</bdi></b>` : ''}${smallHtml(row.hours)}`
     const words = row.words && wordsAre === 'mine' ? m.planPdf.quoted(row.words) : row.words
     const wordsHtml = withWords ? `<td class="say ${wordsAre}" dir="auto">${escapeHtml(words)}</td>` : ''
     const personHtml = large
@@ -127,13 +129,13 @@ function smallHtml(text: string): string {
   return text ? `<small dir="auto">${escapeHtml(text)}</small>` : ''
 }
 
-function closingHtml({ help }: PlanDocument, figureHtml: string): string {
+function closingHtml({ help, links }: PlanDocument, figureHtml: string): string {
   const linesHtml = help.lines
-    .map((line) => `<li><b><bdi>${escapeHtml(line.numbers)}</bdi></b> <small dir="auto">${escapeHtml(line.service)}</small></li>`)
+    .map((line) => `<li><b><bdi>${numberHtml(line.numbers, links)}</bdi></b> <small dir="auto">${escapeHtml(line.service)}</small></li>`)
     .join('')
   const checkedHtml = help.checked ? `<p class="checked">${escapeHtml(help.checked)}</p>` : ''
   const emergencyHtml = help.emergency
-    .map(({ label, number }) => `<p class="danger">${escapeHtml(label)} <b>${escapeHtml(number) || '<i></i>'}</b></p>`)
+    .map(({ label, number }) => `<p class="danger">${escapeHtml(label)} <b>${numberHtml(number, links) || '<i></i>'}</b></p>`)
     .join('')
   return `<div class="low${figureHtml ? '' : ' plain'}">${figureHtml}<div class="help"><h3>${escapeHtml(help.heading)}</h3><p>${escapeHtml(help.text)}</p>${linesHtml ? `<ul>${linesHtml}</ul>` : ''}${checkedHtml}<div class="emergency"><h3>${escapeHtml(help.dangerHeading)}</h3>${emergencyHtml}</div></div></div>`
 }

@@ -8,10 +8,11 @@ import { planPageHtml } from './plan-page'
 import { CalledOff, printPdf } from './print-pdf'
 
 export type PlanPrinter = {
-  print(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array>
+  /** Begins one save, which can be called off from now on: also while the person is still asked where to. */
+  saving(): (notebook: Notebook, options: PlanPdfOptions) => Promise<Uint8Array>
   /** The same bytes to look at. Asking again calls off the one before, which answers null. */
   preview(notebook: Notebook, options: PlanPdfOptions): Promise<Uint8Array | null>
-  /** Calls off what is being printed to be saved, which rejects with `CalledOff`. */
+  /** Calls off the save that began last; its print rejects with `CalledOff`. */
   callOff(): void
 }
 
@@ -21,13 +22,14 @@ export function createPlanPrinter(from: Here & { session: Session; pages: Memory
 
   /** Rejects with what went wrong in making the page, too. */
   async function print(notebook: Notebook, options: PlanPdfOptions, signal: AbortSignal): Promise<Uint8Array> {
+    if (signal.aborted) throw new CalledOff()
     return printPdf(planPageHtml(notebook, options, documentContext(notebook, from)), from, signal)
   }
 
   return {
-    print: (notebook, options) => {
-      saving = new AbortController()
-      return print(notebook, options, saving.signal)
+    saving: () => {
+      const { signal } = (saving = new AbortController())
+      return (notebook, options) => print(notebook, options, signal)
     },
     preview: (notebook, options) => {
       looking.abort()

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Camera, ChartLine, EyeOff, FileText, Grid2x2, LifeBuoy, Lock, type LucideIcon, Map, NotebookPen, Settings, Sigma, Sun, Users } from 'lucide-react'
 import { m } from '@domain/messages/messages'
 import { askToLock } from '../navigation/lock'
@@ -28,11 +29,15 @@ export function Nav({ current }: { current: PlaceName }) {
   // With a passphrase, locking covers as well.
   const sealed = usePassphrase(({ state }) => state?.isSet === true)
   const open = WITHIN[current] ?? current
+  const here = useRef<HTMLButtonElement>(null)
+  // The places scroll in a low window: where one is stays in sight.
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [current])
   const entry = (name: PlaceName) => {
     const Icon = ICONS[name]
     return (
       <button
         key={name}
+        ref={name === current ? here : undefined}
         type="button"
         className={WITHIN[name] ? `${styles.entry} ${styles.within}` : styles.entry}
         aria-current={name === current ? 'page' : undefined}

@@ -71,6 +71,7 @@ export function Shell() {
             </main>
           </div>
         </div>
+        <SetUpDialog />
       </Activity>
       {reachOutOpen && (
         <main ref={reach} tabIndex={-1} className={styles.whole}>
@@ -82,7 +83,6 @@ export function Shell() {
         </main>
       )}
       <Palette />
-      <SetUpDialog />
       <ToastBar alone={reachOutOpen} />
     </div>
   )

@@ -9,7 +9,7 @@ import { lock, usePassphrase } from '../notebook/passphrase'
 import { redo, undo } from '../notebook/store'
 import { cover, isCovered, uncover } from './cover/cover'
 import { readUnfinished } from './lock/unfinished'
-import { openPalette } from './palette/palette-open'
+import { closePalette, openPalette } from './palette/palette-open'
 import { isWriting, leaveField } from './writing'
 
 async function step(which: 'undo' | 'redo') {
@@ -56,6 +56,8 @@ export function runCommand(command: Command): void {
       return
     case 'reach-out':
       leaveField()
+      // It would lie over the number to call.
+      closePalette(true)
       if (usePlace.getState().reachOutOpen) closeReachOut()
       else openReachOut()
       return

@@ -1,9 +1,9 @@
 // Says what a change did, and offers to take it back.
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { m } from '@domain/messages/messages'
 import type { StepName } from '@domain/history'
 import { announce } from '@ui/announce'
-import { showToast } from '@ui/toast'
+import { hideToast, showToast } from '@ui/toast'
 import { useNaming } from '../naming'
 import { redo, undo, useReplica } from '../notebook/store'
 
@@ -28,6 +28,7 @@ const QUIET: ReadonlySet<StepName['type']> = new Set<StepName['type']>([
 ])
 
 export function useUndoToast(): void {
+  const offered = useRef(0)
   useEffect(
     () =>
       useReplica.subscribe(({ lastStep }, before) => {
@@ -41,14 +42,15 @@ export function useUndoToast(): void {
           announce(text)
           return
         }
+        // A note offers to take back this very change, and no other: it goes when another comes after.
+        hideToast(offered.current)
         if (QUIET.has(step.type)) return
         const text = m.shell.done(step)
-        showToast({
+        offered.current = showToast({
           text,
           action: {
             label: m.common.undo,
             run: () => {
-              // Only this very change: if another came after, its own note has taken this one's place.
               if (useReplica.getState().revision === revision) void undo()
             },
           },

@@ -7,8 +7,10 @@ export const useToast = create<{ toast: Toast | null }>(() => ({ toast: null }))
 
 let last = 0
 
-export function showToast(toast: Omit<Toast, 'id'>): void {
+/** Answers the note's id, by which it can be hidden. */
+export function showToast(toast: Omit<Toast, 'id'>): number {
   useToast.setState({ toast: { ...toast, id: ++last } })
+  return last
 }
 
 export function hideToast(id: number): void {

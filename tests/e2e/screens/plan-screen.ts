@@ -12,7 +12,10 @@ export class PlanScreen {
 
   async choose(section: SectionKind): Promise<void> {
     const list = this.page.getByRole('navigation', { name: m.plan.sections })
-    const button = list.getByRole('button', { name: new RegExp(m.plan.short[section]) })
+    // On a narrow window the list is folded into the name of the chosen section.
+    const folded = list.locator('button[aria-controls]')
+    if (await folded.isVisible()) await folded.click()
+    const button = list.getByRole('listitem').getByRole('button', { name: new RegExp(m.plan.short[section]) })
     // The further sections are folded away until they hold something.
     if (!(await button.isVisible())) await list.getByText(m.plan.moreSections).click()
     await button.click()

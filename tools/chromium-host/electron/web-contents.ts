@@ -9,6 +9,7 @@ import type { IpcMainInvokeEvent, WebContents } from '../surface'
 import { originOf, schemeOf } from './app-address'
 import { app } from './app'
 import type { ContentsOptions, WindowEvents } from './contents-options'
+import { mayPrint } from './held-printing'
 import { ipcMain } from './ipc-main'
 import { accelerators } from './menu'
 import { type PageMessages, receive } from './page-messages'
@@ -177,6 +178,7 @@ export class HostWebContents extends StrictEmitter implements WebContents {
 
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     const command = toPrintCommand(options)
+    await mayPrint()
     const page = await this.livePage()
     const { data } = await page.send('Page.printToPDF', command)
     return Buffer.from(data, 'base64')

@@ -128,7 +128,7 @@ export const insights = {
     csv: 'As a table (CSV)…',
     print: 'Print this page…',
     saved: (path: string) => `Saved to ${path}.`,
-    failed: (why: string) => `Could not be saved: ${why}`,
+    failed: (why: string) => `Could not be saved: ${why}.`,
     notDrawn: 'The picture could not be drawn. The SVG and the table still work.',
     title: 'Mood and contacts',
     fileName: 'kith-mood-and-contacts',

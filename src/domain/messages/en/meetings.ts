@@ -30,7 +30,7 @@ export const meetings = {
   calendarNames: 'Names in the file',
   calendarSave: 'Save the calendar file',
   calendarSaved: (path: string) => `Saved: ${path}`,
-  calendarFailed: 'The file could not be saved there. Choose another place.',
+  calendarFailed: (why: string) => `The file was not saved: ${why}.`,
   inTouch: (name: string) => `Be in touch with ${name}`,
   plainMeeting: 'Meeting',
 }

@@ -31,6 +31,7 @@ export const print = {
   chart: 'Chart of mood and contact',
   streaks: 'Days that count, with slips',
   greys: 'Greys only',
+  links: 'Numbers dial when pressed',
   paper: 'Paper',
   save: 'Save as PDF',
   saving: 'Saving',

@@ -2,6 +2,7 @@
 import type { SectionKind, Weighed } from '../../plan/plan'
 import type { TextFormat } from '../../plan/plan-text'
 import { print } from './plan-print'
+import { cadence } from './plan-cadence'
 
 /** What a section is for, in one warm paragraph. */
 const about: Record<SectionKind, string> = {
@@ -113,6 +114,7 @@ export const plan = {
   notYet: 'Nothing written yet',
   changed: (day: string) => `Changed ${day}`,
   sections: 'Sections of the plan',
+  sectionPlace: (place: number, of: number) => `${place} of ${of}`,
   later: 'later',
   empty: 'nothing yet',
   missing: (n: number) => (n === 1 ? 'one person is no longer on the map' : `${n} people are no longer on the map`),
@@ -159,16 +161,17 @@ export const plan = {
   fromMap: 'Someone from the map',
   pickLabel: 'Find someone on the map',
   pickPlaceholder: 'Type a name',
-  pickNone: 'Nobody on the map by that name',
+  byName: 'Someone by name',
+  pickFirst: 'A name is enough. The rest can wait.',
+  putOnMap: (name: string) => `Put “${name}” on the map`,
   pickEveryone: 'Everyone on the map is here already.',
-  emptyMap: 'Nobody is on the map yet. Put people there, and they can be picked here.',
-  goToMap: 'Go to the map',
+  emptyMap: 'Nobody is on the map yet. Whoever you name here will stand there, too.',
   openingWords: (name: string) => `What I could say to ${name}`,
   openingWordsPlaceholder: 'What I could say',
   notePlaceholder: 'A note: when, where, what to ask for',
   leftOutNote: 'A note: why, or what I would rather have instead',
   noPhone: 'no number yet',
-  addPhone: (name: string) => `Open ${name} on the map`,
+  phoneOf: (name: string) => `The number of ${name}`,
   offMap: (name: string) => `${name} is no longer on the map, and is left out of the printed plan.`,
   putBack: 'Put back on the map',
   takeOut: 'Take out of the plan',
@@ -199,6 +202,7 @@ export const plan = {
     'no-way': 'No number is kept for anyone named here.',
     'all-resting': 'Everyone named here has a rest just now. Someone else could stand beside them.',
   },
+  cadence,
   review: 'Look at it again on',
   reviewPast: 'That day has come: read it through, and set a new one.',
 

@@ -2,7 +2,6 @@ import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { ITEM_TYPES, type NewPlanItem, type SectionKind } from '@domain/plan/plan'
 import { m } from '@domain/messages/messages'
-import { goTo } from '@renderer/navigation/place'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { AddLine } from './AddLine'
@@ -56,20 +55,14 @@ function AddPerson({ section }: { section: SectionKind }) {
   const items = useNotebook((book) => book.plan.sections[section].items)
   const nobody = useNotebook((book) => Object.values(book.supporters).every((person) => person.removedAt !== null))
   const chosen = useMemo(() => items.flatMap((item) => (item.type === 'person' ? [item.supporterId] : [])), [items])
-  if (nobody)
-    return (
-      <p className={styles.nobody}>
-        {m.plan.emptyMap}{' '}
-        <Button variant="bare" className={styles.link} onClick={() => goTo('map')}>
-          {m.plan.goToMap}
-        </Button>
-      </p>
-    )
   return (
-    <PersonPicker
-      without={chosen}
-      {...(section === 'professionals' ? { first: 'therapy' as const } : {})}
-      onPick={(supporterId) => void addItem(section, { type: 'person', supporterId, words: '' })}
-    />
+    <>
+      {nobody && <p className={styles.nobody}>{m.plan.emptyMap}</p>}
+      <PersonPicker
+        without={chosen}
+        {...(section === 'professionals' ? { first: 'therapy' as const } : {})}
+        onPick={(supporterId) => void addItem(section, { type: 'person', supporterId, words: '' })}
+      />
+    </>
   )
 }

@@ -1,19 +1,21 @@
+import { useRef } from 'react'
 import type { PersonItem as Person, SectionKind } from '@domain/plan/plan'
 import { m } from '@domain/messages/messages'
 import { wayTo } from '@domain/plan/way-to'
 import { useShownName } from '@renderer/naming'
-import { goTo } from '@renderer/navigation/place'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { KindGlyph } from '@ui/KindGlyph'
+import { PersonCadence } from './cadence/PersonCadence'
 import { InkField } from './InkField'
 import styles from './PersonItem.module.css'
-import { editItem, putBack, removeItem } from './plan-actions'
+import { editItem, putBack, removeItem, setPhone } from './plan-actions'
 
-/** Someone from the map: name, role and number are the map's; only the words are written here. */
+/** Someone from the map: name, role and number are the map's. The words are written here, and a number that is missing. */
 export function PersonItem({ section, item }: { section: SectionKind; item: Person }) {
   const shownName = useShownName()
   const person = useNotebook((book) => book.supporters[item.supporterId])
+  const words = useRef<HTMLTextAreaElement>(null)
   if (!person) return null
   if (person.removedAt !== null)
     return (
@@ -44,15 +46,25 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
               <bdi>{way.text}</bdi>
             </p>
           ) : (
-            <button type="button" className={styles.noPhone} title={m.plan.addPhone(shownName(person))} onClick={() => goTo('map', { kind: 'show-supporter', id: person.id })}>
-              {m.plan.noPhone}
-            </button>
+            <InkField
+              look="plain"
+              label={m.plan.phoneOf(shownName(person))}
+              placeholder={m.plan.noPhone}
+              value=""
+              maxLength={200}
+              onCommit={async (phone) => {
+                if (phone.trim()) await setPhone(person.id, phone.trim())
+              }}
+              // The field goes once there is a number.
+              onEnter={() => words.current?.focus()}
+            />
           )}
           <p className={styles.meta}>{person.hours}</p>
         </div>
       )}
       <div className={styles.words}>
         <InkField
+          inputRef={words}
           look={people ? 'say' : 'words'}
           label={people ? m.plan.openingWords(shownName(person)) : section === 'notInvolved' ? m.plan.leftOutNote : m.plan.notePlaceholder}
           value={item.words}
@@ -61,6 +73,7 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
           onCommit={(words) => editItem(section, item.id, { type: 'person', words: words.trim() })}
         />
         {people && person.tie.quality === 'stressful' && <p className={styles.note}>{m.plan.stressful(shownName(person))}</p>}
+        <PersonCadence section={section} person={person} />
       </div>
     </div>
   )

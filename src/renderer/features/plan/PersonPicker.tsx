@@ -1,13 +1,15 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Plus } from 'lucide-react'
 import type { SupporterId } from '@domain/ids'
-import type { Kind, Supporter } from '@domain/people/supporter'
+import type { Kind } from '@domain/people/supporter'
 import { m } from '@domain/messages/messages'
 import { useShownName } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { KindMark } from '@ui/KindMark'
+import { findPeople } from './find-people'
 import styles from './PersonPicker.module.css'
+import { putOnMap } from './plan-actions'
 
 type Props = {
   /** Already chosen. */
@@ -18,10 +20,7 @@ type Props = {
   compact?: boolean
 }
 
-const SHOWN = 8
-const plain = (text: string) => text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-
-/** A button that becomes a field: type part of a name, walk with the arrows, Enter picks. */
+/** A button that becomes a field: type part of a name, walk with the arrows, Enter picks. Someone who is not on the map yet is put there. */
 export function PersonPicker({ without, onPick, first, compact }: Props) {
   const shownName = useShownName()
   const id = useId()
@@ -32,18 +31,9 @@ export function PersonPicker({ without, onPick, first, compact }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const returnFocus = useRef(false)
-  const candidates = useMemo(
-    () => Object.values(supporters).filter((person) => person.removedAt === null && !without.includes(person.id)),
-    [supporters, without],
-  )
-  const found = useMemo(() => {
-    const wanted = plain(text.trim())
-    const rank = (person: Supporter) => (wanted ? (plain(person.name).startsWith(wanted) ? 0 : 1) : person.kind === first ? 0 : 1)
-    return candidates
-      .filter((person) => plain(`${person.name} ${person.role}`).includes(wanted))
-      .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))
-      .slice(0, SHOWN)
-  }, [candidates, text, first])
+  const nobody = useNotebook((book) => Object.values(book.supporters).every((person) => person.removedAt !== null))
+  const found = useMemo(() => findPeople(Object.values(supporters), text, without, first), [supporters, text, without, first])
+  const options = found.people.length + (found.fresh ? 1 : 0)
   useEffect(() => {
     if (open) input.current?.focus()
     else if (returnFocus.current) button.current?.focus()
@@ -56,15 +46,18 @@ export function PersonPicker({ without, onPick, first, compact }: Props) {
     setText('')
     setAt(0)
   }
-  const pick = (person: Supporter | undefined) => {
-    if (!person) return
-    onPick(person.id)
+  /** The one at that place in the list; after the people found stands the name as someone new. */
+  const pick = (index: number) => {
+    const person = found.people[index]
+    if (person) onPick(person.id)
+    else if (found.fresh) void putOnMap(found.fresh, first ?? 'other').then((id) => id && onPick(id))
+    else return
     close(true)
   }
   if (!open)
     return (
       <Button ref={button} variant={compact ? 'bare' : 'line'} icon={Plus} onClick={() => setOpen(true)}>
-        {m.plan.fromMap}
+        {nobody ? m.plan.byName : m.plan.fromMap}
       </Button>
     )
   return (
@@ -73,10 +66,11 @@ export function PersonPicker({ without, onPick, first, compact }: Props) {
         ref={input}
         role="combobox"
         aria-label={m.plan.pickLabel}
-        aria-expanded={found.length > 0}
+        aria-expanded={options > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={found[at] ? `${id}-${at}` : undefined}
+        aria-activedescendant={at < options ? `${id}-${at}` : undefined}
+        maxLength={80}
         className={styles.input}
         placeholder={m.plan.pickPlaceholder}
         autoComplete="off"
@@ -90,10 +84,10 @@ export function PersonPicker({ without, onPick, first, compact }: Props) {
           if (event.nativeEvent.isComposing) return
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             event.preventDefault()
-            if (found.length > 0) setAt((now) => (now + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length)
+            if (options > 0) setAt((now) => (now + (event.key === 'ArrowDown' ? 1 : options - 1)) % options)
           } else if (event.key === 'Enter') {
             event.preventDefault()
-            pick(found[at])
+            pick(at)
           } else if (event.key === 'Escape') {
             event.preventDefault()
             event.stopPropagation()
@@ -102,26 +96,41 @@ export function PersonPicker({ without, onPick, first, compact }: Props) {
         }}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={m.plan.pickLabel} className={styles.list}>
-        {found.map((person, index) => (
-          <li
-            key={person.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            className={styles.option}
-            // Before the field loses the focus, which would close the list.
-            onPointerDown={(event) => {
-              event.preventDefault()
-              pick(person)
-            }}
-          >
+        {found.people.map((person, index) => (
+          <Option key={person.id} id={`${id}-${index}`} selected={index === at} onPick={() => pick(index)}>
             <KindMark kind={person.kind} />
             <span className={styles.name}>{shownName(person)}</span>
             <span className={styles.role}>{person.role}</span>
-          </li>
+          </Option>
         ))}
+        {found.fresh && (
+          <Option id={`${id}-${found.people.length}`} selected={at === found.people.length} onPick={() => pick(found.people.length)}>
+            <Plus className={styles.plus} aria-hidden strokeWidth={1.6} />
+            <span className={styles.name}>{m.plan.putOnMap(found.fresh)}</span>
+          </Option>
+        )}
       </ul>
-      {found.length === 0 && <p className={styles.none}>{candidates.length > 0 ? m.plan.pickNone : Object.keys(supporters).length > 0 ? m.plan.pickEveryone : m.plan.emptyMap}</p>}
+      {options === 0 && <p className={styles.none}>{nobody ? m.plan.pickFirst : m.plan.pickEveryone}</p>}
     </div>
+  )
+}
+
+type OptionProps = { id: string; selected: boolean; onPick: () => void; children: ReactNode }
+
+function Option({ id, selected, onPick, children }: OptionProps) {
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={selected}
+      className={styles.option}
+      // Before the field loses the focus, which would close the list.
+      onPointerDown={(event) => {
+        event.preventDefault()
+        onPick()
+      }}
+    >
+      {children}
+    </li>
   )
 }

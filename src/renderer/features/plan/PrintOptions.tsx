@@ -1,4 +1,4 @@
-import { CARD_LAYOUTS, PAPERS, PDF_KINDS, type PlanPdfOptions, REPORT_PERIODS, SECTIONS_OF, WITH_MAP } from '@domain/plan/plan-pdf-options'
+import { CARD_LAYOUTS, PAPERS, PDF_KINDS, type PlanPdfOptions, REPORT_PERIODS, SECTIONS_OF, WITH_LINKS, WITH_MAP } from '@domain/plan/plan-pdf-options'
 import { m } from '@domain/messages/messages'
 import { Checkbox } from '@ui/Checkbox'
 import { Segmented } from '@ui/Segmented'
@@ -15,7 +15,7 @@ const PAPER_NAMES = PAPERS.map((value) => ({ value, label: value }))
 
 /** What is printed, on what, and what goes on it. Only choices that change something are offered. */
 export function PrintOptions({ options }: { options: PlanPdfOptions }) {
-  const { kind, map, names, ink, cards, chart, streaks, period } = usePrintChoice()
+  const { kind, map, names, ink, links, cards, chart, streaks, period } = usePrintChoice()
   return (
     <>
       <div className={styles.kind}>
@@ -37,6 +37,7 @@ export function PrintOptions({ options }: { options: PlanPdfOptions }) {
         )}
         <Checkbox label={words.initials} checked={names === 'initials'} onChange={(on) => choose({ names: on ? 'initials' : 'names' })} />
         <Checkbox label={words.greys} checked={ink === 'grey'} onChange={(on) => choose({ ink: on ? 'grey' : 'colour' })} />
+        {WITH_LINKS.includes(kind) && <Checkbox label={words.links} checked={links} onChange={(on) => choose({ links: on })} />}
       </div>
       {SECTIONS_OF[kind].length > 0 && <PrintSections kind={kind} chosen={options.sections} />}
     </>

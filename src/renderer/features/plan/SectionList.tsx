@@ -26,7 +26,7 @@ export function SectionList({ current, onChoose }: Props) {
     if (section && there) await moveSection(section, plan.order.indexOf(there))
   })
   return (
-    <nav aria-label={m.plan.sections}>
+    <>
       <p id={id} hidden>
         {m.plan.reorderHint}
       </p>
@@ -68,6 +68,6 @@ export function SectionList({ current, onChoose }: Props) {
         })}
       </ol>
       <FurtherSections sections={furtherSections(plan)} current={current} onChoose={onChoose} />
-    </nav>
+    </>
   )
 }

@@ -1,5 +1,7 @@
 // Every change the Plan screen asks for, in one word each.
 import type { PlanItemId, SupporterId } from '@domain/ids'
+import { newSupporter } from '@domain/people/new-supporter'
+import type { Kind } from '@domain/people/supporter'
 import type { NewPlanItem, PlanItem, PlanItemPatch, SectionKind } from '@domain/plan/plan'
 import type { DayKey } from '@domain/time/day-key'
 import { newId, now } from '@renderer/clock'
@@ -15,4 +17,12 @@ export const removeItem = (section: SectionKind, id: PlanItemId) => apply({ type
 export const moveSection = (section: SectionKind, index: number) => apply({ type: 'plan/move-section', section, index, at: now() })
 export const skipSection = (section: SectionKind, skipped: { reason: string } | null) => apply({ type: 'plan/skip-section', section, skipped, at: now() })
 export const setReview = (day: DayKey | null) => apply({ type: 'plan/set-review', day, at: now() })
+export const setPhone = (id: SupporterId, phone: string) => apply({ type: 'supporter/edit', id, patch: { phone } })
 export const putBack = (id: SupporterId) => apply({ type: 'supporter/restore', id })
+
+/** Someone the map does not know yet, with nothing claimed of them but the name. Null when that was not taken. */
+export async function putOnMap(name: string, kind: Kind): Promise<SupporterId | null> {
+  const supporter = newSupporter(newId<SupporterId>(), name, now(), { kind, circle: 'middle' })
+  const answer = await apply({ type: 'supporter/add', supporter, position: null })
+  return answer.kind === 'applied' ? supporter.id : null
+}

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
+import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { cadenceOf, isAway } from '@domain/people/cadence-of'
 import { type Gap, overdue } from '@domain/people/overdue'
+import { placeInPlan } from '@domain/plan/plan-cadences'
 import { addDays, type DayKey, daysBetween } from '@domain/time/day-key'
 import { zone } from '@renderer/clock'
 import { goTo } from '@renderer/navigation/place'
@@ -20,6 +22,7 @@ const AT_FIRST = 3
 export function AWhile({ today }: { today: DayKey }) {
   const supporters = useNotebook((book) => book.supporters)
   const contacts = useNotebook((book) => book.contacts)
+  const plan = useNotebook((book) => book.plan)
   const shownName = useShownName()
   const [all, setAll] = useState(false)
   const circleCadences = useNotebook((book) => book.settings.circleCadences)
@@ -31,6 +34,10 @@ export function AWhile({ today }: { today: DayKey }) {
     [supporters, contacts, today, circleCadences, away, isOff],
   )
   const anyRhythm = Object.values(supporters).some((one) => one.removedAt === null && cadenceOf(one, { circleCadences })?.paused === false)
+  const inPlan = (id: SupporterId) => {
+    const place = placeInPlan(plan, id)
+    return place && m.plan.cadence.inPlan[place]
+  }
   const shown = all ? gaps : gaps.slice(0, AT_FIRST)
   return (
     <section className={styles.section} aria-labelledby="a-while">
@@ -49,7 +56,9 @@ export function AWhile({ today }: { today: DayKey }) {
           <li key={gap.supporter.id} className={styles.row}>
             <Moon phase={gap.phase} />
             <div className={styles.who}>
-              <b className={styles.name}>{shownName(gap.supporter)}</b>
+              <span className={styles.head}>
+                <b className={styles.name}>{shownName(gap.supporter)}</b> <i className={styles.place}>{inPlan(gap.supporter.id)}</i>
+              </span>
               <span className={styles.when}>{inWords(gap, today)}</span>
             </div>
             <Button aria-label={m.today.logWith(shownName(gap.supporter))} onClick={() => goTo('journal', { kind: 'log-contact', who: gap.supporter.id })}>

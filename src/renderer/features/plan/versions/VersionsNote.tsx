@@ -1,5 +1,5 @@
-// Beneath the sections: when the plan was last kept, and what has changed since.
-import { useState } from 'react'
+// When the plan was last kept, and what has changed since.
+import { useId } from 'react'
 import type { PlanVersionId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { comparePlans } from '@domain/plan/compare-plans'
@@ -11,17 +11,16 @@ import { announce } from '@ui/announce'
 import { Button } from '@ui/Button'
 import { formatDay } from '@ui/dates'
 import { newestFirst } from './newest-first'
-import { VersionsDialog } from './VersionsDialog'
 import styles from './Versions.module.css'
 
 const words = m.planVersions
 
-export function VersionsNote() {
+export function VersionsNote({ onLook }: { onLook: () => void }) {
+  const id = useId()
   const versions = useNotebook((book) => book.planVersions)
   const plan = useNotebook((book) => book.plan)
   const supporters = useNotebook((book) => book.supporters)
   const shownName = useShownName()
-  const [looking, setLooking] = useState(false)
   const [last] = newestFirst(versions)
   const since = last && comparePlans(last, plan, (id) => (supporters[id] ? shownName(supporters[id]) : '')).length
   const keep = async () => {
@@ -29,8 +28,8 @@ export function VersionsNote() {
     if (answer.kind === 'applied') announce(words.kept)
   }
   return (
-    <section className={styles.note} aria-labelledby="plan-versions">
-      <h2 id="plan-versions" className={styles.label}>
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.label}>
         {words.heading}
       </h2>
       <p className={styles.said}>{last ? words.last(formatDay(last.day, 'long'), since ?? 0) : words.none}</p>
@@ -39,12 +38,11 @@ export function VersionsNote() {
           {words.keep}
         </Button>
         {last && (
-          <Button variant="bare" onClick={() => setLooking(true)}>
+          <Button variant="bare" onClick={onLook}>
             {words.look}
           </Button>
         )}
       </div>
-      {looking && <VersionsDialog onClose={() => setLooking(false)} />}
     </section>
   )
 }

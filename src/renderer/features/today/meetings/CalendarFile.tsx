@@ -24,7 +24,7 @@ export function CalendarFile() {
       <Button onClick={() => void save()}>{m.meetings.calendarSave}</Button>
       <p role="status">
         {outcome?.kind === 'saved' && m.meetings.calendarSaved(outcome.path)}
-        {outcome?.kind === 'failed' && `${m.meetings.calendarFailed} ${outcome.detail}`}
+        {outcome?.kind === 'failed' && m.meetings.calendarFailed(outcome.detail)}
       </p>
     </div>
   )
