@@ -1,7 +1,7 @@
 // Every kind of PDF: how long it takes to make and how large it is, for one year with 30 supporters and for ten with 300.
 import { generateNotebook } from '@domain/sample/generate-notebook'
 import { openPress } from '../tools/pdf/press'
-import { type CaseName, CASES, casePage, FIXED, fixedExample } from '../tools/pdf/printed-cases'
+import { CASES, casePage, FIXED, fixedExample, type PlanCase } from '../tools/pdf/printed-cases'
 import { median } from './median'
 
 const SAMPLES = 7
@@ -16,7 +16,7 @@ export async function benchPdf(): Promise<void> {
   const press = await openPress()
   try {
     for (const [size, book] of Object.entries(notebooks))
-      for (const name of Object.keys(CASES) as CaseName[]) {
+      for (const name of Object.keys(CASES) as PlanCase[]) {
         const took: number[] = []
         let bytes = 0
         // The first warms the browser up.

@@ -3,7 +3,7 @@ import { PAPERS } from '@domain/plan/plan-pdf-options'
 import { extreme } from './extreme-notebook'
 import { openPress, type Press } from './press'
 import { casePage, fixedExample } from './printed-cases'
-import { type Printed, readPrinted } from './read-printed'
+import { readPrinted } from './read-printed'
 import { filled, thinPages } from './well-filled'
 
 let press: Press
@@ -26,9 +26,9 @@ it.runIf(everyPaper)('with far too much, pages are well filled on the whole', as
 
 it('finds a page that ends early, but for the last and for one before a figure', () => {
   const page = (lowest: number, role: string) => ({
-    width: 595, height: 842, text: '', unmarked: 0, tags: [{ role: 'Sect', children: [{ role, children: [] }] }],
+    width: 595, height: 842, text: '', links: [], unmarked: 0, tags: [{ role: 'Sect', text: '', children: [{ role, text: '', children: [] }] }],
     words: [800, lowest, 42].map((y) => ({ text: 'x', x: 50, y, width: 9, height: 12, upright: true })),
   })
   const pages = [page(600, 'P'), page(100, 'P'), page(700, 'P'), page(700, 'Figure'), page(790, 'P')]
-  expect(thinPages({ pages } as Printed, 0.5)).toEqual([{ page: 1, filled: 0.3 }, { page: 4, filled: 0.18 }])
+  expect(thinPages({ pages }, 0.5)).toEqual([{ page: 1, filled: 0.3 }, { page: 4, filled: 0.18 }])
 })

@@ -16,7 +16,7 @@ function opening(tags: readonly Tag[]): string {
 }
 
 /** Pages that end early though another follows, by number from 1. Before a figure any page may: it cannot be divided. */
-export function thinPages({ pages }: Printed, least: number): { page: number; filled: number }[] {
+export function thinPages({ pages }: Pick<Printed, 'pages'>, least: number): { page: number; filled: number }[] {
   return pages.flatMap((page, n) => {
     const next = pages[n + 1]
     const share = filled(page)

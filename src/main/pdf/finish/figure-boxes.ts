@@ -3,7 +3,7 @@ import { operations, type Operation, PATH_PAINTED } from './content-stream'
 import { pagesOf } from './mark-pages'
 import { type PdfFile, resolve, streamText } from './pdf-file'
 import { type Dict, dict, isDict, referred, type Value, whole } from './pdf-values'
-import { type Element, ownerOf, parentOf, roleOf, type TagTree } from './tag-tree'
+import { above, type Element, ownerOf, type TagTree } from './tag-tree'
 
 /** `[a b c d e f]`, as PDF writes transformations. */
 type Matrix = [number, number, number, number, number, number]
@@ -31,7 +31,7 @@ export function boxFigures(file: PdfFile, tags: TagTree): void {
   for (const { dict: page, key } of pagesOf(file)) {
     const boxes = new Map<Element, Box>()
     walk(file, { content: streamText(file, referred(page.get('Contents')) ?? -1), owner: page, key, matrix: IDENTITY, clip: EVERYWHERE, mcid: -1 }, (number, streamKey, points) => {
-      const figure = number < 0 || points.length === 0 ? undefined : figureOf(ownerOf(tags, streamKey, number), tags)
+      const figure = number < 0 || points.length === 0 ? undefined : above(tags, ownerOf(tags, streamKey, number), 'Figure')
       if (figure) boxes.set(figure, grown(boxes.get(figure), points))
     })
     for (const [{ dict: figure }, box] of boxes) {
@@ -40,12 +40,6 @@ export function boxFigures(file: PdfFile, tags: TagTree): void {
       figure.set('A', known === undefined ? layout : [...(Array.isArray(known) ? known : [known]), layout])
     }
   }
-}
-
-function figureOf(element: Element | undefined, tags: TagTree): Element | undefined {
-  let one = element
-  while (one && roleOf(one) !== 'Figure') one = parentOf(tags, one)
-  return one
 }
 
 /** `mcid`: what it is painted as, −1 for nothing. */

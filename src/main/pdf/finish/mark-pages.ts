@@ -1,8 +1,8 @@
 // Everything painted is either content that a tag owns, or an artifact (Matterhorn 01-001 to 01-006).
-import { type Loose, type Marked, type Span, artifact, readMarks, replaced } from './content-stream'
+import { type Loose, type Marked, type Sequence, type Span, artifact, readMarks, replaced } from './content-stream'
 import { type PdfFile, resolveDict, resolve, setStreamText, streamText } from './pdf-file'
-import { type Dict, dict, isDict, NotAsExpected, reference, referred, type Value, whole } from './pdf-values'
-import { isIn, ownerOf, refTo, replaceContent, type TagTree } from './tag-tree'
+import { type Dict, dict, isDict, NotAsExpected, reference, referred, type Value, whole, writeValue } from './pdf-values'
+import { above, type Element, ownerOf, refTo, replaceContent, type TagTree } from './tag-tree'
 
 type Edit = Span & { by: string }
 /** A page, with the number its content is known by. */
@@ -14,31 +14,36 @@ export function pagesOf(file: PdfFile): Page[] {
 
 /** Marks what stands outside any mark; what only decorates loses its tag; what a form paints is known by the form. */
 export function markPages(file: PdfFile, tags: TagTree): void {
-  const done = new Map<number, boolean>()
+  const work: Work = { file, tags, done: new Map(), heads: new Map() }
   for (const page of pagesOf(file)) {
     const contents = referred(page.dict.get('Contents'))
     if (contents === null) throw new NotAsExpected('a page in several streams')
-    markStream(file, tags, page, { id: contents, owner: page.dict, isForm: false }, done)
+    markStream(work, page, { id: contents, owner: page.dict, isForm: false })
   }
 }
 
+/** `done`: of each form met so far, whether there are marks in it. `heads`: of each head of a column, the page it first stands on. */
+type Work = { file: PdfFile; tags: TagTree; done: Map<number, boolean>; heads: Map<number, number> }
 type Stream = { id: number; owner: Dict; isForm: boolean }
 
-/** Whether there are marks in it, or in a form it paints. `done`: the same of every form met so far. */
-function markStream(file: PdfFile, tags: TagTree, page: Page, stream: Stream, done: Map<number, boolean>): boolean {
+/** Whether there are marks in it, or in a form it paints. */
+function markStream(work: Work, page: Page, stream: Stream): boolean {
+  const { file, done } = work
   const known = done.get(stream.id)
   if (known === true) throw new NotAsExpected('a form with marks is painted twice')
   if (known === false) return false
   const text = streamText(file, stream.id)
   const marked = readMarks(text)
   const forms = formsOf(file, stream.owner, marked)
-  const withMarks = new Set(forms.filter((form) => markStream(file, tags, page, form, done)).map(({ name }) => name))
+  const withMarks = new Set(forms.filter((form) => markStream(work, page, form)).map(({ name }) => name))
   if (marked.within.some((name) => withMarks.has(name))) throw new NotAsExpected('marks within marks')
+  const painted = marked.loose.flatMap(({ xobjects }) => xobjects.filter((name) => withMarks.has(name)))
+  if (new Set(painted).size < painted.length) throw new NotAsExpected('a form with marks is painted twice')
   const holdsMarks = marked.sequences.length > 0 || withMarks.size > 0
   done.set(stream.id, holdsMarks)
   // A form without any mark is an artifact as a whole, where it is painted.
   const loose = stream.isForm && !holdsMarks ? [] : marked.loose.flatMap((piece) => looseEdits(piece, withMarks, stream.isForm))
-  const edits = [...sequenceEdits(tags, page, stream, marked), ...loose]
+  const edits = [...sequenceEdits(work, page, stream, marked), ...loose]
   if (edits.length > 0) setStreamText(file, stream.id, replaced(text, edits))
   return holdsMarks
 }
@@ -64,21 +69,32 @@ function looseEdits({ start, end, paints, xobjects, first }: Loose, withMarks: R
   ]
 }
 
-/** Borders and grounds of a list or a cell belong to no reader, unless they draw a figure or an entry's own mark. */
-function sequenceEdits(tags: TagTree, page: Page, stream: Stream, { sequences }: Marked): Edit[] {
+/** What is content of no tag: borders and grounds, but for a figure's or an entry's own mark; and the heads of a table that goes on, said again. */
+function decorative({ tags, heads }: Work, page: Page, owner: Element, { paints }: Sequence): 'Layout' | 'Pagination' | null {
+  if (paints.size === 1 && paints.has('path') && !above(tags, owner, 'Figure') && !above(tags, owner, 'Lbl')) return 'Layout'
+  const head = above(tags, owner, 'TH')
+  if (!head || !writeValue(head.dict.get('A') ?? '').includes('/Column')) return null
+  const first = heads.get(head.id) ?? page.id
+  heads.set(head.id, first)
+  return first === page.id ? null : 'Pagination'
+}
+
+function sequenceEdits(work: Work, page: Page, stream: Stream, { sequences }: Marked): Edit[] {
+  const { tags } = work
   const list = tags.owners.get(page.key)
   const moved: Value[] = []
-  const edits = sequences.flatMap(({ mcid, open, paints }) => {
+  const edits = sequences.flatMap((sequence) => {
+    const { mcid, open } = sequence
     const owner = ownerOf(tags, page.key, mcid)
     if (!owner || !Array.isArray(list)) throw new NotAsExpected(`content ${mcid} belongs to nothing`)
-    const decorates = paints.size === 1 && paints.has('path') && !isIn(tags, owner, 'Figure') && !isIn(tags, owner, 'Lbl')
-    if (decorates || stream.isForm) list[mcid] = 'null'
-    if (decorates) replaceContent(tags, owner, page.id, mcid, [])
+    const type = decorative(work, page, owner, sequence)
+    if (type || stream.isForm) list[mcid] = 'null'
+    if (type) replaceContent(tags, owner, page.id, mcid, [])
     else if (stream.isForm) {
       replaceContent(tags, owner, page.id, mcid, [dict({ Type: '/MCR', Pg: reference(page.id), Stm: reference(stream.id), MCID: String(mcid) })])
       moved[mcid] = refTo(owner)
     }
-    return decorates ? [{ ...open, by: artifact('Layout').trimEnd() }] : []
+    return type ? [{ ...open, by: artifact(type).trimEnd() }] : []
   })
   if (moved.length > 0) {
     const key = Math.max(...tags.owners.keys()) + 1

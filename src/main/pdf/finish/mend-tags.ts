@@ -63,7 +63,7 @@ function describe(file: PdfFile, annotation: Value): void {
 
 /** A number or an address is what follows `tel:` or `mailto:`. */
 function readable(target: string): string {
-  const plain = target.replace(/^(?:tel|sms|mailto):/, '')
+  const plain = target.replace(/^(?:tel|sms|mailto):/, '').replace(';ext=', ' ext. ')
   try {
     return decodeURIComponent(plain)
   } catch {

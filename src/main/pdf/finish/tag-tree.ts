@@ -75,10 +75,11 @@ export function parentOf(tags: TagTree, element: Element): Element | undefined {
   return tags.elements.get(referred(element.dict.get('P')) ?? -1)
 }
 
-/** Whether the element is one of this role, or stands in one. */
-export function isIn(tags: TagTree, element: Element | undefined, role: string): boolean {
-  for (let one = element; one; one = parentOf(tags, one)) if (roleOf(one) === role) return true
-  return false
+/** The element itself, or the nearest it stands in, that has this role. */
+export function above(tags: TagTree, element: Element | undefined, role: string): Element | undefined {
+  let one = element
+  while (one && roleOf(one) !== role) one = parentOf(tags, one)
+  return one
 }
 
 /** The element that content with a number belongs to. `key`: what the page or form calls itself (`StructParents`). */
