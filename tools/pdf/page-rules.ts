@@ -19,7 +19,7 @@ export const PAGE_RULES = {
   'no words lie on others': ({ pages }) => pages.flatMap(({ words }, n) => overlaps(words).map((both) => `page ${n + 1}: ${both}`)),
   'no card, short entry, row or short situation is divided': ({ pages }, { words }) => {
     const texts = pages.map(({ text, tags }) => [letters(text), letters(tags.map((tag) => tag.text).join(' '))])
-    const blocks = words.kept.map(telling).filter((pieces) => pieces.length > 0)
+    const blocks = words.kept.map((pieces) => pieces.map(letters).filter(Boolean)).filter((pieces) => pieces.length > 0)
     // Copies say the same: as many have to be found whole as there are.
     return [...new Set(blocks.map((pieces) => pieces.join(' ')))].flatMap((block) => {
       const pieces = block.split(' ')
@@ -31,13 +31,6 @@ export const PAGE_RULES = {
 } satisfies Record<string, Rule>
 
 const times = (text: string, piece: string) => text.split(piece).length - 1
-
-/** The pieces of a block by which it is known again: those of some length, where there are any. */
-function telling(pieces: readonly string[]): string[] {
-  const said = pieces.map(letters).filter(Boolean)
-  const long = said.filter((piece) => piece.length > 5)
-  return long.length > 0 ? long : said
-}
 
 /** Words on the same height whose boxes share more than a point. A label of the map is painted twice: its halo, then its letters. */
 function overlaps(words: readonly Words[]): string[] {
