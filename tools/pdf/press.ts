@@ -17,6 +17,8 @@ const TYPES: Record<string, string> = { css: 'text/css', woff2: 'font/woff2', mj
 export type Press = {
   /** Bytes of the PDF, as the app would save them. */
   print(html: string): Promise<Uint8Array>
+  /** The same as Chromium leaves them. */
+  printUnfinished(html: string): Promise<Uint8Array>
   /** What the page says before it is printed. */
   words(html: string): Promise<PageWords>
   /** Every page as a PNG, drawn by pdf.js as the app draws its preview. `scale`: CSS pixels of a point. */
@@ -43,14 +45,16 @@ export async function openPress(): Promise<Press> {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   let drawing: Page | null = null
+  async function printUnfinished(html: string): Promise<Uint8Array> {
+    pages.set('/page', html)
+    await page.goto(`${ORIGIN}/page`)
+    await page.evaluate(FONTS_READY)
+    const { data } = await devtools.send('Page.printToPDF', toPrintCommand(PRINT_SETTINGS))
+    return new Uint8Array(Buffer.from(data, 'base64'))
+  }
   return {
-    async print(html) {
-      pages.set('/page', html)
-      await page.goto(`${ORIGIN}/page`)
-      await page.evaluate(FONTS_READY)
-      const { data } = await devtools.send('Page.printToPDF', toPrintCommand(PRINT_SETTINGS))
-      return finishPdf(new Uint8Array(Buffer.from(data, 'base64')))
-    },
+    printUnfinished,
+    print: async (html) => finishPdf(await printUnfinished(html)),
     words: (html) => page.evaluate(wordsOf(html)),
     async draw(pdf, scale) {
       drawing ??= await openDrawing(await context.newPage())
