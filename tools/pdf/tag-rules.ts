@@ -3,8 +3,8 @@ import { letters } from './page-words'
 import { all, kids, type Rule, walk, when } from './rule'
 
 export const TAG_RULES = {
-  'is tagged [06, 01-005]': ({ marked, pages }) => [...when(!marked, 'no MarkInfo'), ...pages.flatMap(({ tags }, n) => when(tags.length === 0, `page ${n + 1} has no tags`))],
-  'everything painted is marked [01-003]': ({ pages }) => pages.flatMap(({ unmarked }, n) => when(unmarked > 0, `page ${n + 1}: ${unmarked} strings, lines or pictures are not`)),
+  'is tagged': ({ marked, pages }) => [...when(!marked, 'no MarkInfo'), ...pages.flatMap(({ tags }, n) => when(tags.length === 0, `page ${n + 1} has no tags`))],
+  'everything painted is marked [01-005]': ({ pages }) => pages.flatMap(({ unmarked }, n) => when(unmarked > 0, `page ${n + 1}: ${unmarked} strings, lines or pictures are not`)),
   'claims to be PDF/UA-1 [06-002]': ({ xmp }, { letterless }) => when(xmp?.['pdfuaid:part'] !== '1' && !letterless, 'it does not'),
   'metadata agree with one another [06-001, 06-003]': ({ xmp, title, language, info }) => [
     ...when(xmp?.['dc:title'] !== title, `“${xmp?.['dc:title']}” is not “${title}”`),
@@ -12,7 +12,7 @@ export const TAG_RULES = {
     ...when(xmp?.['pdf:producer'] !== info['Producer'], 'the producer is another'),
     ...when((xmp?.['xmp:createdate'] ?? '').replace(/\D/g, '') !== String(info['CreationDate']).replace(/\D/g, ''), 'the date is another'),
   ],
-  'says its language [11-006]': ({ language }, asked) => when(language !== asked.language, `language is “${language}”`),
+  'says its language [11-001]': ({ language }, asked) => when(language !== asked.language, `language is “${language}”`),
   'shows its title [07-001, 07-002]': ({ title, objects }, asked) => [
     ...when(title !== asked.title, `title is “${title}”`),
     ...when(!objects.some((text) => text.includes('/DisplayDocTitle true')), 'the file name is shown'),
@@ -30,7 +30,7 @@ export const TAG_RULES = {
     const headings = all(pdf).filter(({ role }) => /^H[1-6]$/.test(role)).length
     return when(pdf.outline.length !== headings, `${headings} headings, ${pdf.outline.length} in the outline`)
   },
-  'lists hold only entries [09-004]': (pdf) => all(pdf).filter(({ role }) => role === 'L').flatMap((list) => kids(list).filter(({ role }) => role !== 'LI').map(({ role }) => `${role} in a list`)),
+  'lists hold only entries [09-005]': (pdf) => all(pdf).filter(({ role }) => role === 'L').flatMap((list) => kids(list).filter(({ role }) => role !== 'LI').map(({ role }) => `${role} in a list`)),
   'entries are a body, with a label or without [09-005]': (pdf) =>
     all(pdf)
       .filter(({ role }) => role === 'LI')
@@ -48,7 +48,7 @@ export const TAG_RULES = {
     ...all(pdf).filter(({ role, alt }) => role === 'Figure' && !alt?.trim()).map(() => 'a figure without words'),
     ...pdf.objects.filter((text) => text.includes('/S /Figure') && !text.includes('/BBox')).map(() => 'a figure without its place'),
   ],
-  'links say where they lead, and have a tag [28-005, 28-011]': ({ pages, objects }) => [
+  'links say where they lead, and have a tag [28-009, 28-011, 28-012]': ({ pages, objects }) => [
     ...pages.flatMap(({ links }, n) => links.flatMap(({ words, tagged }) => [...when(words.trim() === '', `page ${n + 1}: a link without words`), ...when(!tagged, `page ${n + 1}: a link without a tag`)])),
     ...objects.filter((text) => text.includes('/Annots') && !text.includes('/Tabs /S')).map(() => 'a page is stepped through out of order'),
   ],

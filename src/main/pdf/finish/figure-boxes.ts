@@ -28,7 +28,9 @@ const asMatrix = (operands: readonly Value[]): Matrix => {
 }
 
 export function boxFigures(file: PdfFile, tags: TagTree): void {
-  for (const { dict: page, key } of pagesOf(file)) {
+  const drawn = new Set([...tags.elements.values()].filter((element) => above(tags, element, 'Figure')).map(({ dict: element }) => referred(element.get('Pg'))))
+  for (const { id, dict: page, key } of pagesOf(file)) {
+    if (!drawn.has(id)) continue
     const boxes = new Map<Element, Box>()
     walk(file, { content: streamText(file, referred(page.get('Contents')) ?? -1), owner: page, key, matrix: IDENTITY, clip: EVERYWHERE, mcid: -1 }, (number, streamKey, points) => {
       const figure = number < 0 || points.length === 0 ? undefined : above(tags, ownerOf(tags, streamKey, number), 'Figure')

@@ -1,4 +1,4 @@
-// Everything painted is either content that a tag owns, or an artifact (Matterhorn 01-001 to 01-006).
+// Everything painted is either content that a tag owns, or an artifact (Matterhorn 01-003 to 01-005), and each piece of content stands in one stream (30-002).
 import { type Loose, type Marked, type Sequence, type Span, artifact, readMarks, replaced } from './content-stream'
 import { type PdfFile, resolveDict, resolve, setStreamText, streamText } from './pdf-file'
 import { type Dict, dict, isDict, NotAsExpected, reference, referred, type Value, whole, writeValue } from './pdf-values'

@@ -43,7 +43,7 @@ export function nameRoles({ root, elements }: TagTree): void {
   if (used.length > 0) root.set('RoleMap', dict(Object.fromEntries(used)))
 }
 
-/** A link says where it leads (28-005), and pages are stepped through as they are read (28-009). */
+/** A link says where it leads (28-012), and pages are stepped through as they are read (28-008). */
 export function describeLinks(file: PdfFile): void {
   for (const { dict: page } of pagesOf(file)) {
     const annotations = resolve(file, page.get('Annots'))

@@ -28,12 +28,12 @@ function whyDocument(file: PdfFile): string[] {
   }
   const info = resolve(file, file.trailer.get('Info'))
   const wrong: [boolean, string][] = [
-    [part('MarkInfo')?.get('Marked') !== 'true', 'it is not marked [01-005, 06]'],
+    [part('MarkInfo')?.get('Marked') !== 'true', 'it does not say that it is tagged'],
     [part('MarkInfo')?.get('Suspects') === 'true', 'its tags are suspect [01-007]'],
-    [part('ViewerPreferences')?.get('DisplayDocTitle') !== 'true', 'it shows its file name [07-001]'],
+    [part('ViewerPreferences')?.get('DisplayDocTitle') !== 'true', 'it shows its file name [07-001, 07-002]'],
     [!isDict(info) || textOf(info.get('Title')).trim() === '', 'it has no title [06-003]'],
-    [!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(textOf(catalog.get('Lang'))), 'it does not say its language [11-006]'],
-    [['OCProperties', 'AcroForm', 'AA', 'Names'].some((name) => catalog.has(name)), 'it has layers, fields, scripts or files [20, 21, 25]'],
+    [!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(textOf(catalog.get('Lang'))), 'it does not say its language [11-001 to 11-006]'],
+    [['OCProperties', 'AcroForm', 'AA', 'Names'].some((name) => catalog.has(name)), 'it has layers, fields, scripts or files [20, 21, 24, 25]'],
   ]
   return wrong.flatMap(([is, words]) => (is ? [words] : []))
 }
@@ -70,7 +70,7 @@ function whyElement(tags: TagTree, element: Element): string[] {
     [role === 'TH' && !(attributes !== undefined && writeValue(attributes).includes('/Scope')), 'a header cell says not of what [15-003]'],
     [(role === 'Figure' || role === 'Formula') && textOf(element.dict.get('Alt')).trim() === '' && textOf(element.dict.get('ActualText')).trim() === '', 'a figure has no words [13-004]'],
     [role === 'Note' && !element.dict.has('ID'), 'a note has no name [19-003]'],
-    [role === 'H', 'a heading without its level [14-007]'],
+    [role === 'H', 'a heading without its level [14-006, 14-007]'],
   ]
   return wrong.flatMap(([is, words]) => (is ? [words] : []))
 }
@@ -88,8 +88,8 @@ function whyLinks(file: PdfFile, tags: TagTree): string[] {
       const link = resolve(file, one)
       if (!isDict(link) || link.get('Subtype') !== '/Link') return ['an annotation that is no link [28-002]']
       const owner = tags.elements.get(referred(tags.owners.get(whole(link.get('StructParent')) ?? -1)) ?? -1)
-      return [...(textOf(link.get('Contents')).trim() === '' ? ['a link without words [28-005]'] : []), ...(owner && roleOf(owner) === 'Link' ? [] : ['a link without its tag [28-011]'])]
+      return [...(textOf(link.get('Contents')).trim() === '' ? ['a link without words [28-004, 28-012]'] : []), ...(owner && roleOf(owner) === 'Link' ? [] : ['a link without its tag [28-011]'])]
     })
-    return page.get('Tabs') === '/S' ? wrong : ['a page is not stepped through as it is read [28-009]', ...wrong]
+    return page.get('Tabs') === '/S' ? wrong : ['a page is not stepped through as it is read [28-008, 28-009]', ...wrong]
   })
 }
