@@ -8,6 +8,7 @@ import { exampleToday, putInto } from '../../tools/prepared-notebooks'
 import { expect, test } from './kith-app'
 import { readPdf } from './read-pdf'
 import { expectAccessible } from './screens/axe'
+import { expectReflows } from './screens/reflow'
 import { goTo, ready } from './screens/shell'
 
 const words = m.passphrase
@@ -149,6 +150,9 @@ test('a passphrase is set, asked for, changed from the recovery key, and removed
     await expect(opened()).toContainText('Dana')
     await expect(page.getByRole('region', { name: m.reachOut.helpLines })).toBeVisible()
     await expectAccessible(page, 'What opens without the passphrase')
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expectReflows(page, 'What opens without the passphrase')
+    await page.setViewportSize({ width: 1280, height: 800 })
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: m.openPart.number('Dana') })).toBeFocused()
     await page.keyboard.press('Escape')

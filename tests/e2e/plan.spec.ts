@@ -1,5 +1,5 @@
 // The plan in the person's own order, and the PDF that holds what was chosen and nothing else.
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '@domain/messages/messages'
 import type { Notebook } from '@domain/notebook'
@@ -64,9 +64,13 @@ test('sections and lines are put in order by keyboard, and one is left for later
     await plan.addPerson('notInvolved', 'Kofi')
     await page.getByRole('button', { name: words.pauseWith('Kofi') }).click()
     await expect.poll(async () => (await cadence('Kofi'))?.paused).toBe(true)
-    await expect(page.getByText(words.leftOut)).toHaveCount(0)
+    await expect(page.getByText(words.reminded['left-out'], { exact: true })).toHaveCount(0)
+    await expect(page.getByText(words.remindedOf('Uncle Ray', 'hard'))).toBeVisible()
+    await page.getByRole('button', { name: words.pauseWith('Uncle Ray') }).click()
+    await expect(page.getByText(words.remindedOf('Uncle Ray', 'hard'))).toHaveCount(0)
     await plan.choose('people')
-    await expect(page.getByText(words.paused)).toBeVisible()
+    await expect(page.getByText('Kofi', { exact: true }).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: m.today.logWith('Kofi') })).toHaveCount(0)
     await goTo(page, 'today')
     await expect(page.getByRole('heading', { name: m.today.aWhile })).toBeVisible()
     await expect(page.getByRole('button', { name: m.today.logWith('Kofi') })).toHaveCount(0)
@@ -96,6 +100,13 @@ test('the PDF holds the chosen sections, on the chosen paper, for its owner’s 
   await plan.savePdfTo(kith, path)
   expect((await readPdf(path)).links).toEqual(expect.arrayContaining(['tel:5035550142', 'tel:5035550190', 'tel:911']))
   await plan.printed().getByRole('checkbox', { name: m.plan.print.links }).uncheck()
+  await plan.printed().getByText(m.plan.print.people(0)).click()
+  await plan.printed().getByRole('checkbox', { name: 'Kofi' }).uncheck()
+  await plan.savePdfTo(kith, path)
+  const withoutKofi = await readPdf(path)
+  expect([withoutKofi.text, ...withoutKofi.alts].join(' ')).not.toContain('Kofi')
+  expect(withoutKofi.text).toContain('Dana')
+  await plan.printed().getByRole('checkbox', { name: 'Kofi' }).check()
 
   await plan.printOnly('helps')
   await plan.printed().getByRole('radio', { name: 'Letter' }).check()
@@ -218,69 +229,6 @@ test('the same plan comes as one page, as a card to cut out, as figures for a co
   await kith.page.getByRole('menuitem', { name: m.plan.text.save.md }).click()
   await expect(kith.page.getByText(m.plan.print.saved(text))).toBeVisible()
   expect(await readFile(text, 'utf8')).toMatch(/^# My plan\n[^]*## What helps me\n\n1\. Cold water on my wrists/)
-})
-
-test('a save that is cancelled or stopped, or has nowhere to go, leaves nothing behind', async ({ launch, folder }) => {
-  await putInto(folder, exampleToday())
-  const kith = await launch()
-  const plan = new PlanScreen(kith.page)
-  const save = kith.page.getByRole('button', { name: m.plan.print.save })
-  await goTo(kith.page, 'plan')
-  const before = await readdir(folder)
-  await kith.answerDialog('showSaveDialog', { canceled: true, filePath: '' })
-  await plan.savePdf()
-  await expect(save).toBeEnabled()
-  await expect(kith.page.getByText(m.plan.print.care)).toBeVisible()
-
-  const windows = async () => (await kith.report()).windows.length
-  const stop = kith.page.getByRole('button', { name: m.plan.print.stop })
-  const stopped = kith.page.getByText(m.plan.print.stopped)
-  // Seen, so that no window of the preview is still open.
-  await expect(kith.page.getByText(/^Page \d+ of \d+$/)).toBeVisible()
-  await expect.poll(windows).toBe(1)
-
-  await test.step('stopped while it is printed', async () => {
-    await kith.holdPrinting(true)
-    kith.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'plan.pdf') })
-    await plan.savePdf()
-    await expect.poll(windows, 'the page being printed').toBe(2)
-    await stop.press('Enter')
-    await expect(stopped).toBeVisible()
-    await expect(save).toBeEnabled()
-    await expect(stop).toBeHidden()
-    await expect.poll(windows).toBe(1)
-    await kith.holdPrinting(false)
-    expect(await readdir(folder)).toEqual(before)
-  })
-
-  await test.step('stopped while it is still asked where to', async () => {
-    await plan.savePdf()
-    await expect(stopped).toBeHidden()
-    await stop.press('Enter')
-    kith.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, 'plan.pdf') })
-    await expect(stopped).toBeVisible()
-    await expect(save).toBeEnabled()
-    expect(await readdir(folder)).toEqual(before)
-  })
-
-  await test.step('a folder that is gone, a file in its place, a folder of that name, a name too long: each is said', async () => {
-    await writeFile(join(folder, 'a file'), 'mine')
-    await mkdir(join(folder, 'plan.pdf'))
-    const there = await readdir(folder)
-    for (const [why, ...path] of [
-      ['folder-gone', 'gone', 'plan.pdf'],
-      ['folder-gone', 'a file', 'plan.pdf'],
-      ['is-a-folder', 'plan.pdf'],
-      ['name-too-long', `${'p'.repeat(300)}.pdf`],
-    ] as const) {
-      await kith.answerDialog('showSaveDialog', { canceled: false, filePath: join(folder, ...path) })
-      await plan.savePdf()
-      await expect(kith.page.getByText(m.plan.print.saveFailed(m.files.notSaved[why])), path[0]).toBeVisible()
-      await expect(save).toBeEnabled()
-      expect(await readdir(folder)).toEqual(there)
-    }
-    expect(await readFile(join(folder, 'a file'), 'utf8')).toBe('mine')
-  })
 })
 
 /** The example with everything the person wrote freely replaced, so that a name can only come from the map. */

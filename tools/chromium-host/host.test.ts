@@ -205,6 +205,19 @@ describe('windows and paper', () => {
     expect(tagged).toContain('/StructTreeRoot')
     expect(tagged).toContain('/Outlines')
     await expect(print({ pageSize: 'A7' })).rejects.toThrow('Unsupported pageSize')
+
+    // Held by a test, a print waits for it and then is the same; there is one hold at a time.
+    await host.holdPrinting(true)
+    await expect(host.holdPrinting(true)).rejects.toThrow('held already')
+    let printed = false
+    const held = print({}).finally(() => (printed = true))
+    await expect.poll(async () => (await host.report()).windows.some(({ url }) => url.endsWith('/print.html'))).toBe(true)
+    // Longer than a page of two words takes to print.
+    for (let n = 0; n < 5; n++) await page.screenshot()
+    expect(printed).toBe(false)
+    await host.holdPrinting(false)
+    expect((await held).slice(0, 5)).toBe('%PDF-')
+    await expect(host.holdPrinting(false)).rejects.toThrow('not held')
   })
 
   it('takes screenshots and keys like any page', async () => {

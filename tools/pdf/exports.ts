@@ -28,19 +28,17 @@ try {
   for (let n = 0; n < rounds; n++) {
     const chosen = { ...USUAL_PDF, ...CASES[names[n % names.length] ?? 'full'] }
     const options: PlanPdfOptions = { ...chosen, paper: 'A4', sections: sectionsToPrint(book.plan, chosen.kind) }
-    // Every second one is called off again and again until it has ended.
+    // Every second one is called off while its page is there to be printed; every fourth of all before there is any.
     const stop = n % 2 === 1
-    app.answerDialog('showSaveDialog', { canceled: false, filePath: join(saved, `${n}.pdf`) })
-    const kind = await page.evaluate(
-      async ({ options, stop }) => {
-        const { plan } = (window as unknown as { kith: Kith }).kith
-        let ended = false
-        const saving = plan.savePdf(options).finally(() => (ended = true))
-        while (stop && !ended) await plan.callOffPdf()
-        return (await saving).kind
-      },
-      { options, stop },
-    )
+    const early = n % 4 === 3
+    if (stop) await app.holdPrinting(true)
+    if (!early) app.answerDialog('showSaveDialog', { canceled: false, filePath: join(saved, `${n}.pdf`) })
+    const saving = page.evaluate(async (options) => (await (window as unknown as { kith: Kith }).kith.plan.savePdf(options)).kind, options)
+    if (stop && !early) await expect.poll(async () => (await app.report()).windows.length).toBe(before.windows + 1)
+    if (stop) await page.evaluate(() => (window as unknown as { kith: Kith }).kith.plan.callOffPdf())
+    if (early) app.answerDialog('showSaveDialog', { canceled: false, filePath: join(saved, `${n}.pdf`) })
+    const kind = await saving
+    if (stop) await app.holdPrinting(false)
     const what = `${stop ? 'called off' : 'saved'}: ${kind}`
     outcomes[what] = (outcomes[what] ?? 0) + 1
   }

@@ -1,4 +1,5 @@
 // Week by week: how many contacts, and how mood was; in the same week, the week after, and the week before.
+import type { DayKey } from '../time/day-key'
 import type { Stretch, WeekStart } from './buckets'
 import type { DayIndex } from './day-index'
 import { moodVsContact } from './mood-vs-contact'
@@ -8,7 +9,7 @@ import { type RankLink, spearman } from './spearman'
 export const LAGS = [0, 1, -1] as const
 export type Lag = (typeof LAGS)[number]
 
-export type WeekPoint = { from: string; contacts: number; mood: number }
+export type WeekPoint = { from: DayKey; contacts: number; mood: number }
 
 export type WeeklyLink = {
   /** Whole weeks with enough moods, in order. */
@@ -26,9 +27,9 @@ export function weeklyLink(index: DayIndex, stretch: Stretch, weekStart: WeekSta
     // A week cut off by the stretch or by the first entry is not a week.
     const counts = week.whole && first !== null && week.from >= first && week.to > week.from
     return counts && week.mood !== null && week.mood.days >= LEAST_MOOD_DAYS
-      ? { from: week.from as string, contacts: week.contacts, mood: week.mood.mean }
+      ? { from: week.from, contacts: week.contacts, mood: week.mood.mean }
       : counts
-        ? { from: week.from as string, contacts: week.contacts, mood: null }
+        ? { from: week.from, contacts: week.contacts, mood: null }
         : null
   })
   const links = LAGS.map((lag) => {

@@ -1,5 +1,6 @@
 // What a person types to find entries: words, "exact words", who:nora, mood<3, urge>=6, after:2026-03, -not this.
 import { foldText } from '../people/people-table'
+import { Kind } from '../people/supporter'
 import { addDays, DayKey } from '../time/day-key'
 
 export type Comparison = '<=' | '>=' | '<' | '>' | '='
@@ -14,6 +15,8 @@ export type Term = (
   | { kind: 'number'; key: NumberKey; comparison: Comparison; value: number }
   /** Days from `from` to `to`, both included; null is open. */
   | { kind: 'days'; from: DayKey | null; to: DayKey | null }
+  /** Contacts with someone of this kind. */
+  | { kind: 'with-kind'; of: Kind }
   | { kind: 'is'; entry: 'check-in' | 'contact' }
 ) & { not: boolean }
 
@@ -58,12 +61,18 @@ function readPart(part: string): Bare | 'unread' | null {
     if (said === '' && KEYS.has(key)) return null
     if (key === 'after' || key === 'before' || key === 'on') return readDays(key, said)
     if (key === 'is') return said === 'contact' || said === 'check-in' ? { kind: 'is', entry: said } : 'unread'
+    if (key === 'kind') return readKind(said)
     if (WORD_KEYS.includes(key as WordKey)) return wordsOf(said, key as WordKey)
   }
   return wordsOf(part, null)
 }
 
-const KEYS = new Set<string>(['after', 'before', 'on', 'is', ...WORD_KEYS])
+const KEYS = new Set<string>(['after', 'before', 'on', 'is', 'kind', ...WORD_KEYS])
+
+function readKind(said: string): Bare | 'unread' {
+  const of = Kind.safeParse(said.toLowerCase())
+  return of.success ? { kind: 'with-kind', of: of.data } : 'unread'
+}
 
 function wordsOf(text: string, key: WordKey | null): Bare | null {
   const words = plainWords(text)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CheckInId, ContactId, SupporterId } from '../ids'
 import { newSupporter } from '../people/new-supporter'
-import type { Supporter } from '../people/supporter'
+import type { Kind, Supporter } from '../people/supporter'
 import { DayKey, type Instant, momentOf } from '../time/day-key'
 import type { CheckIn } from './check-in'
 import type { Contact } from './contact'
@@ -16,10 +16,10 @@ const checkIn = (id: string, day: string, said: Partial<CheckIn>): CheckIn => ({
 const contact = (id: string, day: string, who: string[], note = ''): Contact => ({
   id: ContactId.parse(id), moment: moment(day), who: who.map((one) => SupporterId.parse(one)), how: 'call', minutes: null, initiator: null, felt: null, note,
 })
-const person = (id: string, name: string): Supporter => ({ ...newSupporter(SupporterId.parse(id), name, '2025-01-01T12:00:00Z' as Instant, { kind: 'family', circle: 'inner' }), position: { x: 0, y: 0 }, removedAt: null })
+const person = (id: string, name: string, kind: Kind = 'family'): Supporter => ({ ...newSupporter(SupporterId.parse(id), name, '2025-01-01T12:00:00Z' as Instant, { kind, circle: 'inner' }), position: { x: 0, y: 0 }, removedAt: null })
 const by = <T extends { id: string }>(...all: T[]) => Object.fromEntries(all.map((one) => [one.id, one]))
 
-const people = by(person('ray', 'Uncle Ray'), person('zoe', 'Zoë Lindström'), person('dana', 'Dana'))
+const people = by(person('ray', 'Uncle Ray'), person('zoe', 'Zoë Lindström'), person('dana', 'Dana', 'peer'))
 const entries = timelineOf(
   by(
     checkIn('walk', '2026-02-28', { mood: 2, urge: 7, note: 'A long walk; the café was shut.', feelings: ['at ease'] }),
@@ -40,6 +40,9 @@ describe('finding entries', () => {
     ['walk long', ['walk'], 'words apart in any order'],
     ['who:zoe', ['tea'], 'a person'],
     ['who:"uncle ray"', ['ray'], 'a person of two words'],
+    ['kind:peer', ['tea'], 'someone of a kind'],
+    ['is:contact -kind:peer', ['ray'], 'nobody of a kind'],
+    ['kind:friends', [], 'no kind of that name'],
     ['mood<3', ['cold', 'walk'], 'a number'],
     ['mood<3 -urge>=9', ['walk'], 'but not'],
     ['sleep=7.5', ['rest'], 'a fraction'],

@@ -44,13 +44,15 @@ export function matcher({ terms, unread }: SearchQuery, supporters: Readonly<Rec
   const names = new Map<string, string>()
   if (terms.some((term) => term.kind === 'words' && (term.key === null || term.key === 'who')))
     for (const { id, name } of Object.values(supporters)) names.set(id, spaced(name))
-  return (entry) => terms.every((term) => holds(term, entry, names) !== term.not)
+  return (entry) => terms.every((term) => holds(term, entry, names, supporters) !== term.not)
 }
 
-function holds(term: Term, entry: Entry, names: ReadonlyMap<string, string>): boolean {
+function holds(term: Term, entry: Entry, names: ReadonlyMap<string, string>, supporters: Readonly<Record<string, Supporter>>): boolean {
   switch (term.kind) {
     case 'is':
       return entry.kind === term.entry
+    case 'with-kind':
+      return entry.kind === 'contact' && entry.contact.who.some((id) => supporters[id]?.kind === term.of)
     case 'days':
       return (term.from === null || entry.day >= term.from) && (term.to === null || entry.day <= term.to)
     case 'number': {

@@ -5,10 +5,10 @@ import { emptyNotebook, type Notebook } from '../notebook'
 import type { CadenceRules } from '../people/cadence-of'
 import { newSupporter } from '../people/new-supporter'
 import type { MeetingTime } from '../people/meeting-time'
-import type { Supporter } from '../people/supporter'
+import { STANCES, type Supporter } from '../people/supporter'
 import { addDays, type DayKey, type Instant } from '../time/day-key'
 import { type PlanItem, SECTIONS, type SectionKind } from './plan'
-import { placeInPlan, cadenceNote, withoutCadence } from './plan-cadences'
+import { cadenceNote, duePlanFirst, hardAndUnnamed, placeInPlan, withoutCadence } from './plan-cadences'
 
 const TODAY = '2026-11-19' as DayKey
 const NONE: CadenceRules = { circleCadences: { inner: null, middle: null, outer: null }, away: null }
@@ -19,8 +19,10 @@ const someone = (name: string, more: Partial<Supporter> = {}): Supporter => ({
   removedAt: null,
   ...more,
 })
-const said = (section: SectionKind, person: Supporter, ago: number | null, rules = NONE) =>
-  cadenceNote(section, person, { today: TODAY, zone: 'UTC', last: ago === null ? undefined : addDays(TODAY, -ago), rules })
+const noted = (plan: Notebook['plan'], section: SectionKind, person: Supporter, ago: number | null, rules = NONE) =>
+  cadenceNote(section, person, { plan, today: TODAY, zone: 'UTC', last: ago === null ? undefined : addDays(TODAY, -ago), rules })
+/** Beside someone whom this section of the plan names, and no other. */
+const said = (section: SectionKind, person: Supporter, ago: number | null, rules = NONE) => noted(planned(section, person).plan, section, person, ago, rules)
 const item = (person: Supporter): PlanItem => ({ id: `i-${person.id}` as PlanItemId, type: 'person', supporterId: person.id, words: '' })
 function planned(section: SectionKind, ...people: Supporter[]): Notebook {
   const book = emptyNotebook('2026-01-01T00:00:00Z' as Instant)
@@ -37,11 +39,17 @@ describe('cadenceNote', () => {
   })
 
   it('says how long it has been, by the rhythm of the circle too, and leaves days away out of it', () => {
-    expect(said('people', someone('Dana', { cadence: every(7) }), 8)).toEqual({ why: 'a-while', days: 8, idealDays: 7 })
+    expect(said('people', someone('Dana', { cadence: every(7) }), 8)).toEqual({ why: 'a-while', days: 8, cadence: every(7), longest: false })
     const inner = { ...NONE, circleCadences: { ...NONE.circleCadences, inner: every(3) } }
-    expect(said('company', someone('Dana'), 8, inner)).toEqual({ why: 'a-while', days: 8, idealDays: 3 })
-    expect(said('people', someone('Dana', { cadence: every(7) }), null)).toEqual({ why: 'a-while', days: null, idealDays: 7 })
+    expect(said('company', someone('Dana'), 8, inner)).toEqual({ why: 'a-while', days: 8, cadence: every(3), longest: false })
+    expect(said('people', someone('Dana', { cadence: every(7) }), null)).toEqual({ why: 'a-while', days: null, cadence: every(7), longest: false })
     expect(said('people', someone('Dana', { cadence: every(7) }), 8, { ...NONE, away: { from: addDays(TODAY, -4), until: null } })).toBeNull()
+  })
+
+  it('says when the longest gap has passed too, and nothing on a day away', () => {
+    const dana = someone('Dana', { cadence: { ...every(7), longestDays: 14 } })
+    expect([14, 15].map((ago) => said('situations', dana, ago))).toMatchObject([{ longest: false }, { longest: true }])
+    expect(said('people', dana, 90, { ...NONE, away: { from: TODAY, until: null } })).toBeNull()
   })
 
   it('says a rest before a pause, and a pause before a gap', () => {
@@ -55,16 +63,31 @@ describe('cadenceNote', () => {
     for (const quiet of [someone('Ray'), someone('Ray', { cadence: every(7, true) }), someone('Ray', { cadence: every(7), resting: { until: null } })]) expect(said('notInvolved', quiet, 90)).toBeNull()
   })
 
-  it('never asks to be in touch with someone left out or at rest, and is silent once what it offers was done', () => {
+  it('says where Today goes on about someone marked as hard, wherever the plan names them', () => {
+    const ray = someone('Ray', { cadence: every(7), stance: 'risky' })
+    expect(said('people', ray, 90)).toEqual({ why: 'hard' })
+    expect(said('notInvolved', ray, 90)).toEqual({ why: 'left-out' })
+    expect(said('people', { ...ray, cadence: every(7, true) }, 90)).toBeNull()
+  })
+
+  it('never leads to someone the plan leaves out, though another section names them', () => {
+    const ray = someone('Ray', { cadence: every(7) })
+    const { plan } = planned('people', ray)
+    plan.sections.notInvolved.items = [item(ray)]
+    expect(noted(plan, 'people', ray, 90)).toEqual({ why: 'left-out' })
+    expect(noted(plan, 'people', { ...ray, cadence: every(7, true) }, 90)).toBeNull()
+  })
+
+  it('never asks to be in touch with someone left out, hard or at rest, and is silent once what it offers was done', () => {
     const cadence = fc.option(fc.record({ idealDays: fc.integer({ min: 1, max: 60 }), longestDays: fc.constant(null), paused: fc.boolean() }))
     const resting = fc.option(fc.constantFrom({ until: null }, { until: addDays(TODAY, -1) }, { until: TODAY }))
     fc.assert(
-      fc.property(fc.constantFrom(...SECTIONS), cadence, resting, fc.option(fc.nat(100)), (section, cadence, resting, ago) => {
-        const person = someone('Dana', { cadence, resting })
+      fc.property(fc.constantFrom(...SECTIONS), cadence, resting, fc.option(fc.constantFrom(...STANCES)), fc.option(fc.nat(100)), (section, cadence, resting, stance, ago) => {
+        const person = someone('Dana', { cadence, resting, stance })
         const note = said(section, person, ago)
-        if (section === 'notInvolved' || (resting && (resting.until === null || resting.until >= TODAY))) expect(note?.why).not.toBe('a-while')
+        if (section === 'notInvolved' || stance === 'risky' || (resting && (resting.until === null || resting.until >= TODAY))) expect(note?.why).not.toBe('a-while')
         if (note?.why === 'a-while') expect(said(section, person, 0)).toBeNull()
-        if (note?.why === 'left-out' && cadence) expect(said(section, { ...person, cadence: { ...cadence, paused: true } }, ago)).toBeNull()
+        if ((note?.why === 'left-out' || note?.why === 'hard') && cadence) expect(said(section, { ...person, cadence: { ...cadence, paused: true } }, ago)).toBeNull()
         if (note?.why === 'paused' && cadence) expect(said(section, { ...person, cadence: { ...cadence, paused: false } }, 0)).toBeNull()
       }),
     )
@@ -81,6 +104,31 @@ describe('withoutCadence', () => {
     const quiet = [someone('A', { times: [{ weekday: 'tuesday', occurrence: 'every', from: '19:00', to: null, what: '' } satisfies MeetingTime] }), someone('B', { resting: { until: null } }), someone('C', { removedAt: '2026-11-01T00:00:00Z' as Instant })]
     expect(names(planned('people', ...quiet))).toEqual([])
   })
+  it('offers none with whom is left out or marked as hard', () => {
+    const [ray, bo] = [someone('Ray'), someone('Bo', { stance: 'risky' })]
+    const book = planned('people', ray, bo)
+    book.plan.sections.notInvolved.items = [item(ray)]
+    expect(names(book)).toEqual([])
+  })
+})
+
+it('whoever is marked as hard, on a running cadence and named nowhere is told apart', () => {
+  const hard = someone('Ray', { cadence: every(7), stance: 'risky' })
+  const book = planned('people', { ...hard, id: 'named' as Supporter['id'] })
+  book.supporters = { ...book.supporters, ...planned('reasons', hard, someone('Bo', { stance: 'risky' }), someone('Ann', { cadence: every(7) })).supporters }
+  expect(hardAndUnnamed(book, TODAY).map(({ id }) => id)).toEqual(['Ray'])
+})
+
+it('on Today whom the plan leans on goes first among those who stand alike, and whoever is kept at a distance last', () => {
+  const ray = someone('Ray', { stance: 'risky' })
+  const book = planned('people', someone('Dana'), ray)
+  const due = [
+    { supporter: ray, standing: 'longest-passed' as const },
+    { supporter: someone('Bo'), standing: 'longest-passed' as const },
+    { supporter: someone('Ann'), standing: 'ideal-passed' as const },
+    { supporter: someone('Dana'), standing: 'ideal-passed' as const },
+  ]
+  expect(duePlanFirst(due, book.plan).map(({ supporter }) => supporter.name)).toEqual(['Bo', 'Dana', 'Ann', 'Ray'])
 })
 
 it('who is left out is not leaned on, wherever else the plan names them', () => {

@@ -10,6 +10,7 @@ import type { SectionKind } from './plan'
 import type { PlanPdfOptions } from './plan-pdf-options'
 import { printedDay } from './printed-day'
 import { type PrintedHelp, printedHelp } from './printed-help'
+import { withoutPeople } from './without-people'
 import { type BodyContext, type SectionBody, sectionBody } from './section-body'
 
 export type DocumentSection = {
@@ -62,7 +63,8 @@ export function pageFrame(title: string, options: Pick<PlanPdfOptions, 'paper' |
  * The document for the sections asked for, in the plan's own order. People are read from the map at
  * this moment; someone who has been taken off the map does not appear anywhere.
  */
-export function planDocument(book: Notebook, options: PlanPdfOptions, context: DocumentContext): PlanDocument {
+export function planDocument(whole: Notebook, options: PlanPdfOptions, context: DocumentContext): PlanDocument {
+  const book = withoutPeople(whole, options.without)
   const words = m.planPdf
   const nameOf = (person: Supporter) => shownName(person, options.names)
   const chosen = book.plan.order.filter((kind) => options.sections.includes(kind))

@@ -7,12 +7,14 @@ import type { Notebook } from '../notebook'
 import { onMap } from '../people/supporter-changes'
 import type { DayKey } from '../time/day-key'
 import type { PlanPdfOptions } from './plan-pdf-options'
+import { withoutPeople } from './without-people'
 
 /** Larger than on screen: the figure is about half a page wide. */
 const PRINT_LETTERING = 1.2
 
 /** SVG markup of the map. `highlight`: who is named in the printed sections. */
-export function planMapSvg(book: Notebook, highlight: readonly SupporterId[], { names, ink }: Pick<PlanPdfOptions, 'names' | 'ink'>, today: DayKey): string {
+export function planMapSvg(whole: Notebook, highlight: readonly SupporterId[], { names, ink, without }: Pick<PlanPdfOptions, 'names' | 'ink' | 'without'>, today: DayKey): string {
+  const book = withoutPeople(whole, without)
   const supporters = onMap(book).map((person) => ({ ...person, resting: null }))
   const here = new Set(supporters.map((person) => person.id))
   const ties = Object.values(book.ties).filter((tie) => here.has(tie.a) && here.has(tie.b))

@@ -1,5 +1,6 @@
 // What the person chose for a PDF of the plan, and what stands there before they choose.
 import { z } from 'zod'
+import { SupporterId } from '../ids'
 import type { Settings } from '../settings'
 import { CORE_SECTIONS, type Plan, SectionKind, SECTIONS } from './plan'
 
@@ -24,6 +25,8 @@ export const PlanPdfOptions = z
     sections: z.array(SectionKind),
     map: z.boolean(),
     names: z.enum(['names', 'initials']),
+    /** People left out of the page, wherever they would stand. The report counts everyone. */
+    without: z.array(SupporterId).max(2000),
     paper: z.enum(PAPERS),
     ink: z.enum(['colour', 'grey']),
     /** Numbers that are dialled when pressed, for a PDF kept on a telephone. */
@@ -42,6 +45,7 @@ export const USUAL_PDF: Omit<PlanPdfOptions, 'sections' | 'paper'> = {
   kind: 'full',
   map: true,
   names: 'names',
+  without: [],
   ink: 'colour',
   links: false,
   cards: 'fold',

@@ -3,6 +3,7 @@ import type { SupporterId } from '../ids'
 import { m } from '../messages/messages'
 import { emptyNotebook, type Notebook } from '../notebook'
 import { onMap } from '../people/supporter-changes'
+import { nameStands, wordsIn } from './name-in-words'
 import { type DocumentContext, planDocument, type PlanDocument } from './plan-document'
 import { type PlanItem, SECTIONS, type SectionKind } from './plan'
 import { type Paper, USUAL_PDF } from './plan-pdf-options'
@@ -80,10 +81,6 @@ export function copiesToRenew(book: Sharing, context: DocumentContext): ShareCop
 /** Others on the map whose names stand in the words of a copy that is not meant to show them: the person wrote them there. */
 export function othersIn(book: Sharing, { supporterId, others }: Pick<CopyAsked, 'supporterId' | 'others'>, text: string): SupporterId[] {
   if (others) return []
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
-  const stands = (name: string) => {
-    const parts = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-    return parts.length > 0 && parts.every((part) => words.has(part))
-  }
-  return onMap(book).filter(({ id, name }) => id !== supporterId && stands(name)).map(({ id }) => id)
+  const words = wordsIn(text)
+  return onMap(book).filter(({ id, name }) => id !== supporterId && nameStands(name, words)).map(({ id }) => id)
 }

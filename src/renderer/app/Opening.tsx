@@ -7,7 +7,7 @@ import { loadAppInfo } from '../navigation/app-info'
 import { loadRemains, useDeleted } from '../notebook/deletion'
 import { loadPassphrase } from '../notebook/passphrase'
 import { takeOpened, useReplica } from '../notebook/store'
-import { takeUpUnfinished } from './lock/unfinished'
+import { unfinished } from '../unfinished'
 import { Shell } from './Shell'
 import { DeletedScreen } from './trouble/DeletedScreen'
 import { TroubleScreen } from './trouble/TroubleScreen'
@@ -21,11 +21,11 @@ async function open() {
   await loadRemains()
   if (opened.kind !== 'ready') return takeOpened(opened)
   // The page had stopped, and main loaded it anew: it goes on where it was.
-  const unfinished = await api.notebook.takeUnfinished()
-  if (unfinished !== null) takeUpUnfinished(unfinished)
+  const left = await api.notebook.takeUnfinished()
+  if (left !== null) unfinished.takeUp(left)
   takeOpened(opened)
-  if (unfinished === null && !opened.recovered) return
-  const text = unfinished !== null ? m.shell.cameBack : m.storage.recovered(opened.recovered?.changes ?? 0, opened.recovered?.torn ?? false)
+  if (left === null && !opened.recovered) return
+  const text = left !== null ? m.shell.cameBack : m.storage.recovered(opened.recovered?.changes ?? 0, opened.recovered?.torn ?? false)
   showToast({ text })
   announce(text)
 }

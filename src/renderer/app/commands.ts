@@ -7,8 +7,8 @@ import { askToFind } from '../navigation/find'
 import { closeReachOut, goTo, openReachOut, usePlace } from '../navigation/place'
 import { lock, usePassphrase } from '../notebook/passphrase'
 import { redo, undo } from '../notebook/store'
+import { unfinished } from '../unfinished'
 import { cover, isCovered, uncover } from './cover/cover'
-import { readUnfinished } from './lock/unfinished'
 import { closePalette, openPalette } from './palette/palette-open'
 import { isWriting, leaveField } from './writing'
 
@@ -23,14 +23,14 @@ async function step(which: 'undo' | 'redo') {
 /** At once; with a passphrase set it locks as well, and the window comes back from its beginning. */
 function coverOrLock(): void {
   cover()
-  if (usePassphrase.getState().state?.isSet === true) void lock(readUnfinished())
+  if (usePassphrase.getState().state?.isSet === true) void lock(unfinished.read())
 }
 
 export function runCommand(command: Command): void {
   if (isCovered()) {
     // From the native menu: nothing goes on behind the cover, but the computer may be going to sleep.
     if (command === 'cover') uncover()
-    if (command === 'lock') void lock(readUnfinished())
+    if (command === 'lock') void lock(unfinished.read())
     return
   }
   switch (command) {
@@ -52,7 +52,7 @@ export function runCommand(command: Command): void {
       return
     case 'lock':
       leaveField()
-      void lock(readUnfinished())
+      void lock(unfinished.read())
       return
     case 'reach-out':
       leaveField()

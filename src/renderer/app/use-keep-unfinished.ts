@@ -1,10 +1,7 @@
 // Tells main what is being written, in case this page stops by itself: main loads it anew, and it goes on where it was.
 import { useEffect } from 'react'
 import { api } from '../api'
-import { useDayDraft } from '../features/today/day-draft'
-import { useJournal } from '../features/journal/journal-state'
-import { usePlace } from '../navigation/place'
-import { readUnfinished } from './lock/unfinished'
+import { unfinished } from '../unfinished'
 
 /** At most this long after a key: not with each one. */
 const AFTER_MS = 500
@@ -16,13 +13,15 @@ export function useKeepUnfinished(): void {
       waiting ??= setTimeout(() => {
         waiting = undefined
         // Only a precaution: one that is too long to be taken is no reason to disturb whoever writes it.
-        api.notebook.keepUnfinished(readUnfinished()).catch(() => undefined)
+        api.notebook.keepUnfinished(unfinished.read()).catch(() => undefined)
       }, AFTER_MS)
     }
-    const stops = [useDayDraft, useJournal, usePlace].map((store) => store.subscribe(soon))
+    // What has just been taken up as well: main handed it over.
+    soon()
+    const stop = unfinished.subscribe(soon)
     return () => {
       clearTimeout(waiting)
-      for (const stop of stops) stop()
+      stop()
     }
   }, [])
 }

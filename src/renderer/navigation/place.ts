@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { ContactId, PlanItemId, PlannedMoveId, SnapshotId, SupporterId } from '@domain/ids'
 import type { SectionKind } from '@domain/plan/plan'
+import { unfinished } from '../unfinished'
 
 export const PLACES = ['today', 'map', 'coverage', 'numbers', 'snapshots', 'people', 'journal', 'insights', 'plan', 'settings'] as const
 export type PlaceName = (typeof PLACES)[number]
@@ -34,6 +35,7 @@ export type Purpose =
 type Place = { name: PlaceName; purpose: Purpose | null; reachOutOpen: boolean }
 
 export const usePlace = create<Place>(() => ({ name: 'today', purpose: null, reachOutOpen: false }))
+unfinished.keeps('place', usePlace, ['name'])
 
 export function goTo(name: PlaceName, purpose: Purpose | null = null): void {
   usePlace.setState({ name, purpose, reachOutOpen: false })

@@ -90,7 +90,7 @@ export class PlanScreen {
 
   /** Opens the list of what goes on paper, and ticks exactly these. */
   async printOnly(...wanted: SectionKind[]): Promise<void> {
-    const list = this.printed().locator('details')
+    const list = this.printed().locator('details').first()
     if (!(await list.evaluate((element) => (element as HTMLDetailsElement).open))) await list.locator('summary').click()
     // The further sections stand in it once they hold something.
     for (const [section, label] of Object.entries(m.vocabulary.sections) as [SectionKind, string][]) {

@@ -242,6 +242,7 @@ export const insights = {
     apart: 'Weeks with more contact were weeks of lower mood.',
     unclear: 'Between contacts in a week and its mood there is no clear link.',
     notEnough: 'Not enough whole weeks yet.',
+    open: 'The entries of these weeks',
     waiting: (n: number, least: number) => `${count(n, 'week', 'weeks')} with enough moods so far. It takes ${least} to compare.`,
     figures: (rho: string, low: string, high: string, pairs: number) => `Spearman’s ρ ${rho}, 95 % interval ${low} to ${high}, ${count(pairs, 'week', 'weeks')}.`,
     lags: { 0: 'same week', 1: 'mood the week after', '-1': 'mood the week before' } satisfies Record<Lag, string>,

@@ -20,6 +20,8 @@ export const print = {
   drawing: 'Setting the pages',
   failed: 'The preview could not be made. Saving may still work.',
   sections: (n: number) => (n === 1 ? 'One section' : `${n} sections`),
+  people: (left: number) => (left === 0 ? 'Everyone named' : left === 1 ? 'Everyone but one' : `Everyone but ${left}`),
+  stillNamed: (names: string) => `What you wrote still names ${names}.`,
   noSections: 'Choose at least one section.',
   map: 'Small map',
   initials: 'Initials only',

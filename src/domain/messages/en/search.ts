@@ -14,6 +14,7 @@ export const search = {
     ['walk', 'entries with a word that begins so'],
     ['"long walk"', 'these words in a row'],
     ['who:nora', 'contacts with someone'],
+    ['kind:peer', 'contacts with this kind: also family, therapy, mentor, other'],
     ['mood<3', 'also urge, energy, sleep, with < <= = >= >'],
     ['after:2026-03', 'also before: and on:, with a day, a month or a year'],
     ['trigger:payday', 'also feeling:, helped:, note:'],

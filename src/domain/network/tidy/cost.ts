@@ -40,21 +40,34 @@ export function nearCost(piece: Piece, { all, me }: Pieces, withLabels: boolean)
   return cost
 }
 
-/** What it costs by ties that cross each other, or run through shapes. */
-export function tieCost(piece: Piece, { all, me, lines }: Pieces): number {
+/** What it costs by ties that cross each other, or run through shapes; not counted further once it is `enough`. */
+export function tieCost(piece: Piece, { all, me, lines }: Pieces, enough = Infinity): number {
   let cost = 0
   for (const { a, b } of piece.ties) {
-    for (const other of all) if (other !== a && other !== b) cost += passing(distanceTo(a, b, other) - other.disc)
-    if (a !== me) cost += passing(distanceTo(a, b, me) - me.disc)
+    for (const other of all) if (other !== a && other !== b) cost += passing(a, b, other)
+    if (a !== me) cost += passing(a, b, me)
+    if (cost >= enough) return cost
   }
   for (const line of lines) {
-    if (line.a !== piece && line.b !== piece) cost += passing(distanceTo(line.a, line.b, piece) - piece.disc)
+    if (line.a !== piece && line.b !== piece) cost += passing(line.a, line.b, piece)
     for (const own of piece.ties) if (doCross(line.a, line.b, own.a, own.b)) cost += COST.crossing
+    if (cost >= enough) return cost
   }
   return cost
 }
 
-const passing = (gap: number) => (gap < 3 ? COST.throughShape : gap < 9 ? COST.pastShape : 0)
+/** Beyond this gap a tie is well past a shape. */
+const PAST = 9
+
+function passing(a: Piece, b: Piece, piece: Piece): number {
+  const { x, y } = piece
+  const reach = piece.disc + PAST
+  // Most are nowhere near each other.
+  if ((x < a.x - reach && x < b.x - reach) || (x > a.x + reach && x > b.x + reach)) return 0
+  if ((y < a.y - reach && y < b.y - reach) || (y > a.y + reach && y > b.y + reach)) return 0
+  const gap = distanceTo(a, b, piece) - piece.disc
+  return gap < 3 ? COST.throughShape : gap < PAST ? COST.pastShape : 0
+}
 
 const beneath = (box: Box, label: Label) => (overlaps(box, label.whole, 2) ? (overlaps(box, label.name, 2) ? COST.name : COST.role) : 0)
 
@@ -105,8 +118,8 @@ export function bestLabel(piece: Piece, pieces: Pieces): { label: Label; cost: n
   return { label: best, cost: least }
 }
 
-/** What is untidy about a piece as it stands, name included. */
-export function costOf(piece: Piece, pieces: Pieces, withLabels: boolean): number {
-  const place = nearCost(piece, pieces, withLabels) + tieCost(piece, pieces)
+/** What is untidy about a piece as it stands, name included; `ties` where its cost by ties is known. */
+export function costOf(piece: Piece, pieces: Pieces, withLabels: boolean, ties = tieCost(piece, pieces)): number {
+  const place = nearCost(piece, pieces, withLabels) + ties
   return withLabels && piece.label ? place + labelCost(piece, piece.label, pieces) : place
 }

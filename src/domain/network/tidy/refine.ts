@@ -51,10 +51,18 @@ export function* refine(pieces: Pieces, moving: readonly Piece[], withLabels: bo
       }
       yield
     }
+    /** What pieces cost where they stand, until one moves. */
+    const costs = new Map<Piece, number>()
+    const costNow = (piece: Piece) => {
+      const cost = costs.get(piece) ?? costOf(piece, pieces, withLabels)
+      costs.set(piece, cost)
+      return cost
+    }
     for (const { members } of byCell(moving))
       for (const [i, a] of members.entries()) {
         for (const b of members.slice(i + 1))
-          if ((sweep === 0 || unsettled.has(a) || unsettled.has(b)) && trade(a, b, pieces, withLabels)) {
+          if ((sweep === 0 || unsettled.has(a) || unsettled.has(b)) && trade(a, b, pieces, withLabels, costNow(a) + costNow(b) - GAIN)) {
+            costs.clear()
             unsettleNear(a)
             unsettleNear(b)
           }
@@ -79,14 +87,15 @@ function toBestPlace(piece: Piece, places: readonly Spot[], pieces: Pieces, with
   let best = was
   // Nobody may stay out of their own circle or sector, however well they stand there.
   let least = isInCell(piece, AIR) ? costOf(piece, pieces, withLabels) - GAIN : Infinity
-  const atFirstSight = places.map((spot) => {
-    moveTo(piece, spot.x, spot.y)
-    return { ...spot, near: nearCost(piece, pieces, withLabels) }
+  const atFirstSight = places.flatMap(({ x, y }) => {
+    moveTo(piece, x, y)
+    const near = nearCost(piece, pieces, withLabels)
+    return near < least ? [{ x, y, near }] : []
   })
   for (const { x, y, near } of atFirstSight.sort((a, b) => a.near - b.near).slice(0, LOOKED_AT)) {
     if (near >= least) break
     moveTo(piece, x, y)
-    const place = near + tieCost(piece, pieces)
+    const place = near + tieCost(piece, pieces, least - near)
     if (place >= least) continue
     const named = withLabels ? bestLabel(piece, pieces) : { label: null, cost: 0 }
     if (place + named.cost >= least) continue
@@ -98,17 +107,33 @@ function toBestPlace(piece: Piece, places: readonly Spot[], pieces: Pieces, with
   return best !== was
 }
 
-function trade(a: Piece, b: Piece, pieces: Pieces, withLabels: boolean): boolean {
-  const was = costOf(a, pieces, withLabels) + costOf(b, pieces, withLabels)
-  const labels = [a.label, b.label]
+/** Trades the places of two, if both then cost less than `most`. */
+function trade(a: Piece, b: Piece, pieces: Pieces, withLabels: boolean, most: number): boolean {
+  const [labelOfA, labelOfB] = [a.label, b.label]
   swap(a, b)
-  if (withLabels)
-    for (const piece of [a, b]) {
-      piece.label = null
-      piece.label = bestLabel(piece, pieces).label
-    }
-  if (costOf(a, pieces, withLabels) + costOf(b, pieces, withLabels) < was - GAIN) return true
+  if (isTidierTraded(a, b, pieces, withLabels, most)) return true
   swap(a, b)
-  ;[a.label = null, b.label = null] = labels
+  a.label = labelOfA
+  b.label = labelOfB
   return false
+}
+
+/** Whether both cost less than `most` where they stand now; gives them names there. Most are told by the cost of their places alone. */
+function isTidierTraded(a: Piece, b: Piece, pieces: Pieces, withLabels: boolean, most: number): boolean {
+  const labelOfB = b.label
+  a.label = b.label = null
+  let least = nearCost(a, pieces, withLabels) + nearCost(b, pieces, withLabels)
+  if (least >= most) return false
+  const tiesOfA = tieCost(a, pieces, most - least)
+  least += tiesOfA
+  if (least >= most) return false
+  const tiesOfB = tieCost(b, pieces, most - least)
+  if (least + tiesOfB >= most) return false
+  if (withLabels) {
+    b.label = labelOfB
+    a.label = bestLabel(a, pieces).label
+    b.label = null
+    b.label = bestLabel(b, pieces).label
+  }
+  return costOf(a, pieces, withLabels, tiesOfA) + costOf(b, pieces, withLabels, tiesOfB) < most
 }

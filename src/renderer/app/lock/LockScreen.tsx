@@ -11,11 +11,11 @@ import { countryLines } from '../../features/reach-out/targets'
 import { useAppInfo } from '../../navigation/app-info'
 import { loadPassphrase, usePassphrase } from '../../notebook/passphrase'
 import { takeOpened } from '../../notebook/store'
+import { unfinished } from '../../unfinished'
 import { Brand } from '../Brand'
 import { BothLost } from './BothLost'
 import styles from './LockScreen.module.css'
 import { OpenPart } from './OpenPart'
-import { takeUpUnfinished } from './unfinished'
 import { useOpenPart } from './use-open-part'
 import { useWait } from './use-wait'
 
@@ -53,8 +53,8 @@ export function LockScreen() {
     setError('')
     const answer = await api.notebook.unlock({ kind: recovery ? 'recovery' : 'passphrase', text }).finally(() => setBusy(false))
     if (answer.kind !== 'wrong' && answer.kind !== 'wait' && answer.kind !== 'mistyped') {
-      const [unfinished] = await Promise.all([api.notebook.takeUnfinished(), loadPassphrase()])
-      if (unfinished !== null) takeUpUnfinished(unfinished)
+      const [left] = await Promise.all([api.notebook.takeUnfinished(), loadPassphrase()])
+      if (left !== null) unfinished.takeUp(left)
       takeOpened(answer)
       return
     }

@@ -1,5 +1,6 @@
 // The same comparison for each kind, all of them shown, none picked.
 import { memo } from 'react'
+import type { Stretch } from '@domain/insight/buckets'
 import type { Finding } from '@domain/insight/goes-together'
 import { m } from '@domain/messages/messages'
 import type { Kind } from '@domain/people/supporter'
@@ -8,6 +9,7 @@ import { Section } from '@ui/Section'
 import { digitsFor } from './finding-digits'
 import { IntervalPicture } from './IntervalPicture'
 import { decimal } from './numbers'
+import { openEntries } from './open-entries'
 import styles from './KindRows.module.css'
 
 function verdictWords(finding: Finding): string {
@@ -19,17 +21,17 @@ function verdictWords(finding: Finding): string {
 }
 
 /** `comparisons` is how many are made on the whole screen. */
-export const FindingsByKind = memo(function FindingsByKind({ findings, comparisons }: { findings: readonly Finding[]; comparisons: number }) {
+export const FindingsByKind = memo(function FindingsByKind({ findings, stretch, comparisons }: { stretch: Stretch; findings: readonly Finding[]; comparisons: number }) {
   return (
     <Section label={m.insights.finding.byKind}>
       <ul>
         {findings.map((finding) => (
           <li key={finding.whom} className={styles.row}>
             <div>
-              <p className={styles.name}>
+              <button type="button" className={styles.name} onClick={() => openEntries(stretch, `kind:${finding.whom}`)}>
                 <KindMark kind={finding.whom as Kind} size={15} />
                 {m.vocabulary.kindsShort[finding.whom as Kind]}
-              </p>
+              </button>
               <p className={styles.figures}>{verdictWords(finding)}</p>
             </div>
             <div className={styles.picture}>

@@ -89,8 +89,8 @@ function Columns({ chart, view }: { chart: ReactNode; view: View }) {
       </div>
       <div className={styles.right} role="region" aria-label={m.insights.findings}>
         {findings && <Anyone findings={findings} stretch={view.stretch} />}
-        <KindRates rates={rates} />
-        {findings && <FindingsByKind findings={findings.byKind} comparisons={comparisonsIn(findings)} />}
+        <KindRates rates={rates} stretch={view.stretch} />
+        {findings && <FindingsByKind findings={findings.byKind} stretch={view.stretch} comparisons={comparisonsIn(findings)} />}
       </div>
     </div>
   )
@@ -102,7 +102,7 @@ const Anyone = memo(function Anyone({ findings, stretch }: { findings: Findings;
       {findings.anyone.map((finding) => (
         <FindingArticle key={`${finding.what} ${finding.when}`} finding={finding} onOpen={() => openEntries(stretch, finding.what === 'urge' ? 'urge>=1' : 'is:contact')} />
       ))}
-      <WeeklyArticle weekly={findings.weekly} />
+      <WeeklyArticle weekly={findings.weekly} onOpen={openEntries} />
     </div>
   )
 })

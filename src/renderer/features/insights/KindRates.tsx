@@ -1,17 +1,19 @@
 // How often with each kind: the figure, and a small bar for each week.
 import { memo } from 'react'
+import type { Stretch } from '@domain/insight/buckets'
 import type { KindRate } from '@domain/insight/kind-rates'
 import { m } from '@domain/messages/messages'
 import { KindMark } from '@ui/KindMark'
 import { kindInk } from '@ui/kind-shapes'
 import { Section } from '@ui/Section'
 import { decimal } from './numbers'
+import { openEntries } from './open-entries'
 import styles from './KindRows.module.css'
 
 const WIDTH = 120
 const HEIGHT = 26
 
-export const KindRates = memo(function KindRates({ rates }: { rates: readonly KindRate[] }) {
+export const KindRates = memo(function KindRates({ rates, stretch }: { stretch: Stretch; rates: readonly KindRate[] }) {
   const most = Math.max(1, ...rates.flatMap((rate) => rate.weeks))
   return (
     <Section label={m.insights.rates.heading}>
@@ -19,10 +21,10 @@ export const KindRates = memo(function KindRates({ rates }: { rates: readonly Ki
         {rates.map((rate) => (
           <li key={rate.kind} className={styles.row}>
             <div>
-              <p className={styles.name}>
+              <button type="button" className={styles.name} onClick={() => openEntries(stretch, `kind:${rate.kind}`)}>
                 <KindMark kind={rate.kind} size={15} />
                 {m.vocabulary.kindsShort[rate.kind]}
-              </p>
+              </button>
               <p className={styles.figures}>{rate.lately === null ? decimal(rate.perWeek) : m.insights.rates.figures(decimal(rate.perWeek), decimal(rate.lately))}</p>
             </div>
             <Bars rate={rate} most={most} />

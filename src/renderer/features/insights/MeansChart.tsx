@@ -1,5 +1,5 @@
 // A few means side by side on the scale of mood: stems with a dot and its figure. Drawn by recharts; the only file that imports it.
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import styles from './MeansChart.module.css'
 
 export type NamedMean = { name: string; /** 1 to 5; null where there are too few days. */ mean: number | null; figure: string }
@@ -25,6 +25,21 @@ function Stem({ x = 0, y = 0, width = 0, height = 0, payload }: Shape) {
   )
 }
 
+/** The lines of the scale: plain ones, since those of recharts come a moment after the rest, too late for paper. */
+function Scale({ left, right, top, foot, text }: Record<'left' | 'right' | 'top' | 'foot' | 'text', number>) {
+  return [1, 3, 5].map((mood) => {
+    const y = foot - ((mood - 1) / 4) * (foot - top)
+    return (
+      <g key={mood}>
+        <line className={styles.line} x1={left} x2={right} y1={y} y2={y} />
+        <text className={styles.scale} x={left - 6} y={y + 4 * text} textAnchor="end">
+          {mood}
+        </text>
+      </g>
+    )
+  })
+}
+
 export function MeansChart({ means, width, text }: Props) {
   const [top, foot] = [20 * text, 22 * text]
   // Where there is no mean its dash stands on the lowest line.
@@ -33,9 +48,7 @@ export function MeansChart({ means, width, text }: Props) {
     <BarChart width={width} height={MEANS_HEIGHT + foot} data={data} margin={{ top, right: 0, bottom: 0, left: 18 * text }} accessibilityLayer={false} className={styles.chart}>
       <XAxis dataKey="name" height={foot} tickLine={false} axisLine={false} interval={0} tick={{ className: styles.name }} tickMargin={6} />
       <YAxis hide width={0} type="number" domain={[0, 4]} />
-      {[0, 2, 4].map((height) => (
-        <ReferenceLine key={height} y={height} zIndex={-1} className={styles.line} label={{ value: String(height + 1), position: 'left', offset: 6, className: styles.scale }} />
-      ))}
+      <Scale left={18 * text} right={width} top={top} foot={MEANS_HEIGHT} text={text} />
       <Bar dataKey="height" isAnimationActive={false} shape={Stem} minPointSize={0} />
     </BarChart>
   )

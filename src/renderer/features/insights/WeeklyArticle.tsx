@@ -1,16 +1,19 @@
 // Week by week: each whole week a dot, and whether contacts and mood rise and fall together.
 import { memo } from 'react'
+import type { Stretch } from '@domain/insight/buckets'
 import { LEAST_PAIRS } from '@domain/insight/spearman'
 import { LAGS, verdictOf, type WeeklyLink } from '@domain/insight/weekly-link'
 import { m } from '@domain/messages/messages'
+import { addDays } from '@domain/time/day-key'
 import styles from './FindingArticle.module.css'
 import { decimal } from './numbers'
 import { WeekDots } from './WeekDots'
 
 const words = m.insights.weekly
 
-export const WeeklyArticle = memo(function WeeklyArticle({ weekly }: { weekly: WeeklyLink }) {
+export const WeeklyArticle = memo(function WeeklyArticle({ weekly, onOpen }: { weekly: WeeklyLink; /** The entries behind it. */ onOpen: (days: Stretch) => void }) {
   const same = weekly.links.find(({ lag }) => lag === 0)?.link ?? null
+  const [first, last] = [weekly.weeks[0], weekly.weeks.at(-1)]
   const verdict = same && verdictOf(same)
   return (
     <article className={styles.finding}>
@@ -39,6 +42,13 @@ export const WeeklyArticle = memo(function WeeklyArticle({ weekly }: { weekly: W
         </>
       ) : (
         <p className={styles.fine}>{words.waiting(weekly.weeks.length, LEAST_PAIRS)}</p>
+      )}
+      {first && last && (
+        <p className={styles.fine}>
+          <button type="button" className={styles.open} onClick={() => onOpen({ from: first.from, to: addDays(last.from, 6) })}>
+            {words.open}
+          </button>
+        </p>
       )}
     </article>
   )

@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import type { CheckInId, ContactId, SupporterId } from '@domain/ids'
 import { type CheckInDraft, type ContactDraft, NEW_CHECK_IN, NEW_CONTACT } from '@domain/journal/entry-draft'
 import type { TimelineFilter } from '@domain/journal/timeline'
+import { unfinished } from '@renderer/unfinished'
 
 export type Panel =
   | { kind: 'new-check-in' }
@@ -34,6 +35,7 @@ export const useJournal = create<State>(() => ({
   importing: false,
   reveal: null,
 }))
+unfinished.keeps('journal', useJournal, ['panel', 'checkIn', 'contact'])
 
 const set = useJournal.setState
 

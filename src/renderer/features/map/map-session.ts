@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { PlannedMoveId, SupporterId, TieId } from '@domain/ids'
 import { type MapFilter, NO_FILTER } from '@domain/network/map-filter'
 import type { Circle, Position, SupportFunction } from '@domain/people/supporter'
+import { unfinished } from '@renderer/unfinished'
 
 export type View = { x: number; y: number; zoom: number }
 
@@ -59,6 +60,7 @@ export const useMapSession = create<MapSession>(() => ({
   freshTie: null,
   keySheet: false,
 }))
+unfinished.keeps('map', useMapSession, ['selected'])
 
 const set = useMapSession.setState
 

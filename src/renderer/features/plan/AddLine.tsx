@@ -5,13 +5,15 @@ import { InkField } from './InkField'
 
 type Props = {
   label: string
+  /** What the entry would be of, unlike any other line. */
+  of: string
   placeholder: string
   /** With what was written, trimmed; never empty. */
   onAdd: (text: string) => Promise<unknown>
 }
 
 /** A line to write the next entry on. Enter puts it in, and the line waits for another. */
-export function AddLine({ label, placeholder, onAdd }: Props) {
+export function AddLine({ label, of, placeholder, onAdd }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   return (
     <div className={styles.line}>
@@ -19,6 +21,7 @@ export function AddLine({ label, placeholder, onAdd }: Props) {
       <InkField
         inputRef={field}
         label={label}
+        of={of}
         placeholder={placeholder}
         value=""
         marks

@@ -20,7 +20,7 @@ export function AddToSection({ section }: { section: SectionKind }) {
   const placeholder = m.plan.placeholder(section, items.length === 0)
   return (
     <>
-      {begin && <AddLine label={placeholder} placeholder={placeholder} onAdd={(text) => addItem(section, begin(text))} />}
+      {begin && <AddLine label={placeholder} of={`plan ${section} new`} placeholder={placeholder} onAdd={(text) => addItem(section, begin(text))} />}
       {section === 'halt' && <HaltStarters />}
       <Ideas section={section} />
       {types.includes('person') && (

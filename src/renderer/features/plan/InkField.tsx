@@ -1,11 +1,14 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { continueList, hasMarks, type Selected, toggleBold, toggleList } from '@domain/plan/marked-text'
+import { useFieldDraft } from '@renderer/field-drafts'
 import { MarkedWords } from '@ui/MarkedWords'
 import styles from './InkField.module.css'
 import { MarkTools } from './MarkTools'
 
 type Props = {
   label: string
+  /** What it is of, unlike any other field: what is being written outlives a page that stops. */
+  of: string
   value: string
   /** When the person has finished: left the field or pressed Enter, and it differs. */
   onCommit: (value: string) => Promise<unknown>
@@ -21,15 +24,16 @@ type Props = {
 }
 
 /** Text edited where it stands: a line appears beneath while writing. Shift+Enter begins a new line, Escape takes the draft back. */
-export function InkField({ label, value, onCommit, placeholder, look = 'words', marks = false, maxLength, onEnter, inputRef }: Props) {
-  const [draft, setDraft] = useState<string | null>(null)
+export function InkField({ label, of, value, onCommit, placeholder, look = 'words', marks = false, maxLength, onEnter, inputRef }: Props) {
   const [writing, setWriting] = useState(false)
   const own = useRef<HTMLTextAreaElement>(null)
   const field = inputRef ?? own
+  const [draft, setDraft, handOver] = useFieldDraft(of, field)
   const pending = useRef<() => void>(undefined)
   const edit = useMarkedEdit(field, setDraft)
   const commit = async () => {
     if (draft === null) return
+    handOver()
     if (draft !== value) await onCommit(draft)
     setDraft(null)
   }

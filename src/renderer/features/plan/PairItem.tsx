@@ -13,9 +13,9 @@ export function PairItem({ section, item, number }: { section: SectionKind; item
   }
   return (
     <div className={styles.pair}>
-      <InkField label={m.plan.item(number)} value={item.head} placeholder={m.plan.placeholder(section, true)} maxLength={20_000} onCommit={(head) => set({ head: head.trim() })} />
+      <InkField label={m.plan.item(number)} of={`plan ${item.id} head`} value={item.head} placeholder={m.plan.placeholder(section, true)} maxLength={20_000} onCommit={(head) => set({ head: head.trim() })} />
       <div className={styles.answer}>
-        <InkField label={answer} value={item.text} placeholder={answer} marks maxLength={20_000} onCommit={(text) => set({ text: text.trim() })} />
+        <InkField label={answer} of={`plan ${item.id} text`} value={item.text} placeholder={answer} marks maxLength={20_000} onCommit={(text) => set({ text: text.trim() })} />
       </div>
     </div>
   )

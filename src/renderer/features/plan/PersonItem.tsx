@@ -50,6 +50,7 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
               look="plain"
               label={m.plan.phoneOf(shownName(person))}
               placeholder={m.plan.noPhone}
+              of={`plan ${item.id} phone`}
               value=""
               maxLength={200}
               onCommit={async (phone) => {
@@ -67,6 +68,7 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
           inputRef={words}
           look={people ? 'say' : 'words'}
           label={people ? m.plan.openingWords(shownName(person)) : section === 'notInvolved' ? m.plan.leftOutNote : m.plan.notePlaceholder}
+          of={`plan ${item.id} words`}
           value={item.words}
           placeholder={section === 'notInvolved' ? m.plan.leftOutNote : person.openingWords.trim() || (people ? m.plan.openingWordsPlaceholder : m.plan.notePlaceholder)}
           maxLength={600}

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { PenLine, Printer } from 'lucide-react'
-import type { SectionKind } from '@domain/plan/plan'
 import { dayKeyOf } from '@domain/time/day-key'
 import { m } from '@domain/messages/messages'
 import { zone } from '@renderer/clock'
@@ -9,6 +8,7 @@ import { useNotebook } from '@renderer/notebook/use-notebook'
 import { Button } from '@ui/Button'
 import { formatDay } from '@ui/dates'
 import { AddToSection } from './AddToSection'
+import { HardAndUnnamed } from './cadence/HardAndUnnamed'
 import { NoCadence } from './cadence/NoCadence'
 import { CopiesDialog } from './copies/CopiesDialog'
 import { itemElement, ItemList } from './ItemList'
@@ -18,6 +18,7 @@ import { PrintPane } from './PrintPane'
 import { SectionGap } from './SectionGap'
 import { SectionPicker } from './SectionPicker'
 import { SkipSection } from './SkipSection'
+import { useChosenSection } from './use-chosen-section'
 import { VersionsDialog } from './versions/VersionsDialog'
 import { WeighedCorners } from './WeighedCorners'
 
@@ -26,7 +27,7 @@ export function PlanScreen() {
   const order = useNotebook((book) => book.plan.order)
   const changedAt = useNotebook((book) => book.plan.changedAt)
   const purpose = usePlace((place) => place.purpose)
-  const [chosen, setChosen] = useState<SectionKind | null>(purpose?.kind === 'show-section' ? purpose.section : null)
+  const [chosen, setChosen] = useChosenSection(purpose?.kind === 'show-section' ? purpose.section : null)
   const [printing, setPrinting] = useState(false)
   const [dialog, setDialog] = useState<PlanDialog | null>(purpose?.kind === 'show-copies' ? 'copies' : null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -89,6 +90,7 @@ export function PlanScreen() {
                 <ItemList section={section} />
                 <AddToSection section={section} />
                 {section === 'people' && <NoCadence />}
+                {section === 'notInvolved' && <HardAndUnnamed />}
               </>
             )}
             <div className={styles.skip}>

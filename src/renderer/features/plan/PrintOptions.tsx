@@ -5,6 +5,7 @@ import { Segmented } from '@ui/Segmented'
 import { Select } from '@ui/Select'
 import { choose, usePrintChoice } from './print-choice'
 import styles from './PrintOptions.module.css'
+import { PrintPeople } from './PrintPeople'
 import { PrintSections } from './PrintSections'
 
 const words = m.plan.print
@@ -40,6 +41,7 @@ export function PrintOptions({ options }: { options: PlanPdfOptions }) {
         {WITH_LINKS.includes(kind) && <Checkbox label={words.links} checked={links} onChange={(on) => choose({ links: on })} />}
       </div>
       {SECTIONS_OF[kind].length > 0 && <PrintSections kind={kind} chosen={options.sections} />}
+      {kind !== 'counsellor' && <PrintPeople options={options} />}
     </>
   )
 }

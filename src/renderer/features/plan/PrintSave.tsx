@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Download, X } from 'lucide-react'
 import type { Exported } from '@contract/contract'
 import { type PlanPdfOptions, SECTIONS_OF } from '@domain/plan/plan-pdf-options'
@@ -18,6 +18,11 @@ export function PrintSave({ options }: { options: PlanPdfOptions }) {
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' })
   const busy = saving.kind === 'saving' || saving.kind === 'stopping'
   const slow = useSlow(busy)
+  const saveButton = useRef<HTMLButtonElement>(null)
+  // The button that stopped it is gone: who pressed it goes on from the one beside it.
+  useEffect(() => {
+    if (saving.kind === 'stopped' && document.activeElement === document.body) saveButton.current?.focus()
+  }, [saving.kind])
   const save = async () => {
     setSaving({ kind: 'saving' })
     const outcome = await api.plan.savePdf(options).catch((error: unknown): Exported => ({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }))
@@ -33,7 +38,7 @@ export function PrintSave({ options }: { options: PlanPdfOptions }) {
   return (
     <>
       <div className={styles.actions}>
-        <Button variant="fill" size="main" icon={Download} className={styles.save} disabled={busy || empty} onClick={() => void save()}>
+        <Button ref={saveButton} variant="fill" size="main" icon={Download} className={styles.save} disabled={busy || empty} onClick={() => void save()}>
           {busy ? words.saving : words.save}
         </Button>
         {slow && (

@@ -10,6 +10,7 @@ export function TextItem({ section, item, number }: Props) {
   return (
     <InkField
       label={m.plan.item(number)}
+      of={`plan ${item.id} text`}
       value={item.text}
       marks
       maxLength={20_000}

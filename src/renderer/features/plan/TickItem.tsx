@@ -14,6 +14,7 @@ export function TickItem({ section, item, number }: { section: SectionKind; item
       <Checkbox bare label={m.plan.tick(item.text)} checked={item.doneOn !== null} onChange={(on) => void editItem(section, item.id, { type: 'tick', doneOn: on ? today() : null })} />
       <InkField
         label={m.plan.item(number)}
+        of={`plan ${item.id} text`}
         value={item.text}
         marks
         maxLength={20_000}

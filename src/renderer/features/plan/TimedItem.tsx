@@ -14,6 +14,7 @@ export function TimedItem({ section, item, number }: Props) {
     <div className={styles.timed}>
       <InkField
         label={m.plan.item(number)}
+        of={`plan ${item.id} text`}
         value={item.text}
         marks
         maxLength={20_000}

@@ -30,7 +30,7 @@ function Corner({ side }: { side: Weighed }) {
         {heading}
       </h3>
       <ItemList section="weighing" side={side} />
-      <AddLine label={m.plan.addTo(heading, placeholder)} placeholder={placeholder} onAdd={(text) => addItem('weighing', { type: 'weighed', side, text })} />
+      <AddLine label={m.plan.addTo(heading, placeholder)} of={`plan weighing ${side} new`} placeholder={placeholder} onAdd={(text) => addItem('weighing', { type: 'weighed', side, text })} />
       <Ideas section="weighing" side={side} />
     </section>
   )

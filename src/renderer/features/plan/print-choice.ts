@@ -34,6 +34,8 @@ export function usePrintOptions(): PlanPdfOptions {
     const suggested = sectionsToPrint(plan, choice.kind)
     return {
       ...choice,
+      // Figures that leave someone out would not be figures.
+      without: choice.kind === 'counsellor' ? [] : choice.without,
       sections: plan.order.filter((kind) => SECTIONS_OF[choice.kind].includes(kind) && (choice.sections[kind] ?? suggested.includes(kind))),
       paper: choice.paper ?? paperFor(paper, country ?? system),
     }

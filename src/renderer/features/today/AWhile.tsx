@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { SupporterId } from '@domain/ids'
 import { m } from '@domain/messages/messages'
 import { cadenceOf, isAway } from '@domain/people/cadence-of'
 import { type Gap, overdue } from '@domain/people/overdue'
-import { placeInPlan } from '@domain/plan/plan-cadences'
+import { duePlanFirst, placeInPlan } from '@domain/plan/plan-cadences'
 import { addDays, type DayKey, daysBetween } from '@domain/time/day-key'
 import { zone } from '@renderer/clock'
 import { goTo } from '@renderer/navigation/place'
@@ -23,21 +22,16 @@ export function AWhile({ today }: { today: DayKey }) {
   const supporters = useNotebook((book) => book.supporters)
   const contacts = useNotebook((book) => book.contacts)
   const plan = useNotebook((book) => book.plan)
-  const shownName = useShownName()
   const [all, setAll] = useState(false)
   const circleCadences = useNotebook((book) => book.settings.circleCadences)
   const away = useNotebook((book) => book.settings.away)
   const [asking, setAsking] = useState(false)
   const isOff = isAway(away, today)
   const gaps = useMemo(
-    () => (isOff ? [] : overdue(supporters, contacts, today, zone(), { circleCadences, away }, SOON_DAYS)),
-    [supporters, contacts, today, circleCadences, away, isOff],
+    () => (isOff ? [] : duePlanFirst(overdue(supporters, contacts, today, zone(), { circleCadences, away }, SOON_DAYS), plan)),
+    [supporters, contacts, plan, today, circleCadences, away, isOff],
   )
   const anyRhythm = Object.values(supporters).some((one) => one.removedAt === null && cadenceOf(one, { circleCadences })?.paused === false)
-  const inPlan = (id: SupporterId) => {
-    const place = placeInPlan(plan, id)
-    return place && m.plan.cadence.inPlan[place]
-  }
   const shown = all ? gaps : gaps.slice(0, AT_FIRST)
   return (
     <section className={styles.section} aria-labelledby="a-while">
@@ -53,18 +47,7 @@ export function AWhile({ today }: { today: DayKey }) {
       )}
       <ul>
         {shown.map((gap) => (
-          <li key={gap.supporter.id} className={styles.row}>
-            <Moon phase={gap.phase} />
-            <div className={styles.who}>
-              <span className={styles.head}>
-                <b className={styles.name}>{shownName(gap.supporter)}</b> <i className={styles.place}>{inPlan(gap.supporter.id)}</i>
-              </span>
-              <span className={styles.when}>{inWords(gap, today)}</span>
-            </div>
-            <Button aria-label={m.today.logWith(shownName(gap.supporter))} onClick={() => goTo('journal', { kind: 'log-contact', who: gap.supporter.id })}>
-              {m.today.log}
-            </Button>
-          </li>
+          <DueRow key={gap.supporter.id} gap={gap} today={today} />
         ))}
       </ul>
       {gaps.length > AT_FIRST && (
@@ -77,6 +60,28 @@ export function AWhile({ today }: { today: DayKey }) {
       </Button>
       {asking && <HowOften today={today} onClose={() => setAsking(false)} />}
     </section>
+  )
+}
+
+function DueRow({ gap, today }: { gap: Gap; today: DayKey }) {
+  const shownName = useShownName()
+  const plan = useNotebook((book) => book.plan)
+  const { supporter } = gap
+  // How someone stands to the recovery is nobody's to read over a shoulder: only what the plan says is said here.
+  const place = placeInPlan(plan, supporter.id)
+  return (
+    <li className={styles.row}>
+      <Moon phase={gap.phase} />
+      <div className={styles.who}>
+        <span className={styles.head}>
+          <b className={styles.name}>{shownName(supporter)}</b> {place && <i className={styles.place}>{m.plan.cadence.inPlan[place]}</i>}
+        </span>
+        <span className={styles.when}>{inWords(gap, today)}</span>
+      </div>
+      <Button aria-label={m.today.logWith(shownName(supporter))} onClick={() => goTo('journal', { kind: 'log-contact', who: supporter.id })}>
+        {m.today.log}
+      </Button>
+    </li>
   )
 }
 

@@ -6,6 +6,7 @@ import type { CheckInId, ContactId, SupporterId } from '@domain/ids'
 import type { Moment } from '@domain/time/day-key'
 import { momentNow, newId } from '@renderer/clock'
 import { apply } from '@renderer/notebook/store'
+import { unfinished } from '@renderer/unfinished'
 
 export type DayDraft = CheckInDraft & { who: SupporterId[]; how: Channel }
 
@@ -16,6 +17,7 @@ type State = { draft: DayDraft; more: boolean; outcome: Outcome; keeping: boolea
 const EMPTY: DayDraft = { ...NEW_CHECK_IN, who: [], how: 'in-person' }
 
 export const useDayDraft = create<State>(() => ({ draft: EMPTY, more: false, outcome: { kind: 'nothing-yet' }, keeping: false }))
+unfinished.keeps('today', useDayDraft, ['draft', 'more'])
 
 export function write(patch: Partial<DayDraft>): void {
   useDayDraft.setState(({ draft }) => ({ draft: { ...draft, ...patch }, outcome: { kind: 'nothing-yet' } }))

@@ -119,7 +119,7 @@ export function NamesStep() {
         <ol ref={list} className={styles.list}>
           {rows.map((row) => (
             <li key={row.id} className={styles.row}>
-              <InlineText look="words" label={words.rename(row.name)} value={row.name} required maxLength={80} onCommit={(name) => rename(row, name.replace(/\s+/g, ' '))} />
+              <InlineText look="words" label={words.rename(row.name)} of={`guided ${row.id} name`} value={row.name} required maxLength={80} onCommit={(name) => rename(row, name.replace(/\s+/g, ' '))} />
               {row.role !== '' && <span className={styles.role}>{row.role}</span>}
               <IconButton
                 icon={X}

@@ -1,8 +1,11 @@
-import { useId, useState } from 'react'
+import { useId, useRef } from 'react'
+import { useFieldDraft } from '@renderer/field-drafts'
 import styles from './InlineText.module.css'
 
 type Props = {
   label: string
+  /** What it is of, unlike any other field: what is being written outlives a page that stops. */
+  of: string
   value: string
   onCommit: (value: string) => void
   placeholder?: string
@@ -18,9 +21,10 @@ type Props = {
 const LONG = 22
 
 /** Reads as text, writes as a field: no mode to enter. Kept on leaving or Enter; Escape puts back what was there. */
-export function InlineText({ label, value, onCommit, placeholder, look = 'plain', type = 'text', maxLength = 200, required = false, autoFocus }: Props) {
+export function InlineText({ label, of, value, onCommit, placeholder, look = 'plain', type = 'text', maxLength = 200, required = false, autoFocus }: Props) {
   const id = useId()
-  const [draft, setDraft] = useState<string | null>(null)
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
+  const [draft, setDraft] = useFieldDraft(of, field)
   // One line of meaning, but as many on the screen as it needs.
   const wraps = look === 'title' || look === 'role'
   const keep = () => {
@@ -31,6 +35,7 @@ export function InlineText({ label, value, onCommit, placeholder, look = 'plain'
   }
   const common = {
     id,
+    ref: field,
     className: [styles.field, styles[look], look === 'title' && value.length > LONG && styles.long].filter(Boolean).join(' '),
     value: draft ?? value,
     placeholder,

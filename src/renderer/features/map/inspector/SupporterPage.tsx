@@ -39,9 +39,10 @@ export function SupporterPage({ supporter, drawn, byId, moves }: Props) {
   }, [fresh])
   const days = drawn?.touch.days
   const last = days === undefined || days === null ? undefined : addDays(today(), -days)
+  const of = (field: keyof SupporterPatch) => `supporter ${supporter.id} ${field}`
   const reach = (field: 'phone' | 'email' | 'otherWay', type: 'tel' | 'email' | 'text') => (
     <div className={rows.fieldRow}>
-      <InlineText label={words.reach[field]} placeholder={words.reach[field]} type={type} value={supporter[field]} onCommit={(value) => edit({ [field]: value })} />
+      <InlineText label={words.reach[field]} of={of(field)} placeholder={words.reach[field]} type={type} value={supporter[field]} onCommit={(value) => edit({ [field]: value })} />
       {field === 'phone' && supporter.phone !== '' && <Phone className={styles.icon} aria-hidden strokeWidth={1.6} />}
     </div>
   )
@@ -53,8 +54,8 @@ export function SupporterPage({ supporter, drawn, byId, moves }: Props) {
           <h2>
             <ScreenReaderText>{supporter.name}</ScreenReaderText>
           </h2>
-          <InlineText look="title" label={words.fields.name} value={supporter.name} required maxLength={80} onCommit={(name) => edit({ name })} />
-          <InlineText look="role" autoFocus={fresh} label={words.fields.role} placeholder={words.rolePlaceholder} value={supporter.role} onCommit={(role) => edit({ role })} />
+          <InlineText look="title" label={words.fields.name} of={of('name')} value={supporter.name} required maxLength={80} onCommit={(name) => edit({ name })} />
+          <InlineText look="role" autoFocus={fresh} label={words.fields.role} of={of('role')} placeholder={words.rolePlaceholder} value={supporter.role} onCommit={(role) => edit({ role })} />
         </div>
         <IconButton icon={X} label={words.close} className={styles.close} onClick={() => choose([])} />
       </header>
@@ -70,16 +71,16 @@ export function SupporterPage({ supporter, drawn, byId, moves }: Props) {
         {reach('phone', 'tel')}
         {reach('email', 'email')}
         {reach('otherWay', 'text')}
-        <InlineText label={words.reach.hours} placeholder={words.reach.hoursPlaceholder} value={supporter.hours} onCommit={(hours) => edit({ hours })} />
+        <InlineText label={words.reach.hours} of={of('hours')} placeholder={words.reach.hoursPlaceholder} value={supporter.hours} onCommit={(hours) => edit({ hours })} />
       </Section>
       <MovesSection supporter={supporter} moves={moves} />
       <MyTieSection supporter={supporter} />
       <TiesSection supporter={supporter} byId={byId} />
       <Section label={words.opening.label}>
-        <InlineText look="words" label={words.opening.label} placeholder={words.opening.placeholder} maxLength={600} value={supporter.openingWords} onCommit={(openingWords) => edit({ openingWords })} />
+        <InlineText look="words" label={words.opening.label} of={of('openingWords')} placeholder={words.opening.placeholder} maxLength={600} value={supporter.openingWords} onCommit={(openingWords) => edit({ openingWords })} />
       </Section>
       <Section label={words.note.label}>
-        <InlineText look="words" label={words.note.label} placeholder={words.note.placeholder} maxLength={20000} value={supporter.note} onCommit={(note) => edit({ note })} />
+        <InlineText look="words" label={words.note.label} of={of('note')} placeholder={words.note.placeholder} maxLength={20000} value={supporter.note} onCommit={(note) => edit({ note })} />
       </Section>
       <PrivateSection supporter={supporter} />
       <footer className={styles.foot}>

@@ -10,6 +10,7 @@ import { kindInk } from '@ui/kind-shapes'
 import { Moon } from '@ui/Moon'
 import { Section } from '@ui/Section'
 import { editSupporter, logContact } from '../map-actions'
+import { AgainstPlan } from './AgainstPlan'
 import { CadenceFields } from './CadenceFields'
 import rows from './rows.module.css'
 import { TickStrip } from './TickStrip'
@@ -47,6 +48,7 @@ export function TouchSection({ supporter, last }: { supporter: Supporter; last: 
           )}
         </div>
       </div>
+      {!editing && <AgainstPlan supporter={supporter} />}
       {editing && <CadenceFields cadence={cadence} onDone={() => setEditing(false)} onChange={(next) => editSupporter(supporter.id, { cadence: next })} />}
       <TickStrip daysAgo={recent} ink={kindInk(supporter.kind)} />
     </Section>

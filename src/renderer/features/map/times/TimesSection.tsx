@@ -56,7 +56,7 @@ export function TimesSection({ supporter }: { supporter: Supporter }) {
         ))}
       </ul>
       {editing === times.length && fields(times.length, { ...FIRST_TIME, ...times.at(-1) })}
-      <InlineText label={words.where} placeholder={words.wherePlaceholder} value={where} onCommit={(text) => editSupporter(supporter.id, { where: text })} />
+      <InlineText label={words.where} of={`supporter ${supporter.id} where`} placeholder={words.wherePlaceholder} value={where} onCommit={(text) => editSupporter(supporter.id, { where: text })} />
     </Section>
   )
 }
