@@ -2,7 +2,7 @@
 import { generateNotebook } from '@domain/sample/generate-notebook'
 import { SECTIONS } from '@domain/plan/plan'
 import { openPress } from '../tools/pdf/press'
-import { type CaseName, CASES, casePage, FIXED, fixedExample } from '../tools/pdf/printed-cases'
+import { CASES, casePage, FIXED, fixedExample, type PlanCase } from '../tools/pdf/printed-cases'
 import { readPrinted } from '../tools/pdf/read-printed'
 import { median } from './median'
 
@@ -22,7 +22,7 @@ export async function benchPdf(): Promise<void> {
   const press = await openPress()
   try {
     for (const [size, book] of Object.entries(notebooks))
-      for (const name of Object.keys(CASES) as CaseName[]) {
+      for (const name of Object.keys(CASES) as PlanCase[]) {
         const took: number[] = []
         const words = (bytes: Uint8Array) => readPrinted(bytes).then(({ pages }) => pages.map(({ text }) => text))
         let bytes = 0

@@ -13,7 +13,7 @@ import { MapScreen } from '../tests/e2e/screens/map-screen'
 import { PlanScreen } from '../tests/e2e/screens/plan-screen'
 import { drawCase } from './pdf/page-pictures'
 import { openPress } from './pdf/press'
-import { type CaseName, CASES } from './pdf/printed-cases'
+import { CASE_NAMES } from './pdf/printed-cases'
 import { writePng } from './picture/png'
 import { shootPictures } from './picture/shoot-picture'
 import { exampleToday, large, putInto } from './prepared-notebooks'
@@ -58,7 +58,7 @@ if (wanted('readme')) await withApp(exampleToday(), 'light', SIZES.wide, shootRe
 async function shootPdfs(): Promise<void> {
   const press = await openPress()
   try {
-    for (const name of Object.keys(CASES) as CaseName[]) await writeFile(join(pictures, `pdf-${name}.png`), writePng(await drawCase(press, name, name === 'wallet-card' ? 2 : 0.8)))
+    for (const name of CASE_NAMES) await writeFile(join(pictures, `pdf-${name}.png`), writePng(await drawCase(press, name, name === 'wallet-card' ? 2 : 0.8)))
   } finally {
     await press.close()
   }

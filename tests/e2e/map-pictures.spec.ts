@@ -80,6 +80,7 @@ test('in every format the map with its words; on the clipboard too; and nothing 
       for (const name of namesOf(book)) expect(pdf.text).toContain(name)
       expect(pdf.text).toContain(m.map.legend.energy)
       expect(pdf.tagged).toBe(true)
+      expect(pdf.claimsUa).toBe(true)
       expect(pdf.language).toBe('en')
       expect(pdf.fonts.length).toBeGreaterThan(2)
       expect(pdf.fonts.every((font) => font.embedded)).toBe(true)

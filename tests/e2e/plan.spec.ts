@@ -90,6 +90,7 @@ test('the PDF holds the chosen sections, on the chosen paper, for its owner’s 
   await plan.savePdfTo(kith, path)
   const a4 = await readPdf(path)
   expect(new Set(a4.sizes)).toEqual(new Set(['595 × 842']))
+  expect(a4.claimsUa).toBe(true)
   expect(a4.outline).toEqual(expect.arrayContaining([sections.reasons, sections.slip]))
   for (const left of [sections.helps, sections.people, sections.warningSigns]) expect(a4.outline).not.toContain(left)
   expect(a4.text).not.toContain('Cold water on my wrists')

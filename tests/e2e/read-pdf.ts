@@ -25,7 +25,7 @@ export async function readPdf(path: string) {
     walk((await page.getStructTree()) as Tagged | null)
     links.push(...((await page.getAnnotations()) as { unsafeUrl?: string }[]).flatMap(({ unsafeUrl }) => unsafeUrl ?? []))
   }
-  const { info } = await document.getMetadata()
+  const { info, metadata } = await document.getMetadata()
   const about = info as Record<string, unknown>
   const outline = (await document.getOutline()) ?? []
   const titles: string[] = []
@@ -50,6 +50,8 @@ export async function readPdf(path: string) {
     links,
     outline: titles,
     tagged: Boolean((await document.getMarkInfo())?.Marked),
+    /** Whether it says it is PDF/UA-1. */
+    claimsUa: metadata?.get('pdfuaid:part') === '1',
     language: String(about['Language'] ?? ''),
     title: String(about['Title'] ?? ''),
     metadata: JSON.stringify(about),

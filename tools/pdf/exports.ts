@@ -8,7 +8,7 @@ import { type PlanPdfOptions, sectionsToPrint, USUAL_PDF } from '@domain/plan/pl
 import { goTo } from '../../tests/e2e/screens/shell'
 import { launchOnHost } from '../../tests/e2e/launch-host'
 import { exampleToday, putInto } from '../prepared-notebooks'
-import { type CaseName, CASES } from './printed-cases'
+import { CASES, type PlanCase } from './printed-cases'
 
 type Kith = { plan: { savePdf(options: PlanPdfOptions): Promise<Exported>; callOffPdf(): Promise<void> } }
 
@@ -23,7 +23,7 @@ try {
   const page = await app.firstWindow()
   await goTo(page, 'map')
   const before = { windows: (await app.report()).windows.length, temporary: (await readdir(temporary)).length }
-  const names = Object.keys(CASES) as CaseName[]
+  const names = Object.keys(CASES) as PlanCase[]
   const outcomes: Record<string, number> = {}
   for (let n = 0; n < rounds; n++) {
     const chosen = { ...USUAL_PDF, ...CASES[names[n % names.length] ?? 'full'] }

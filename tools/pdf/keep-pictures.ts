@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { writePng } from '../picture/png'
 import { drawCase, inGreys } from './page-pictures'
 import { openPress } from './press'
-import { type CaseName, CASES } from './printed-cases'
+import { CASE_NAMES } from './printed-cases'
 import { KEPT, KEPT_SCALE } from './kept-pictures'
 
 const press = await openPress()
 try {
   await mkdir(KEPT, { recursive: true })
-  for (const name of Object.keys(CASES) as CaseName[]) await writeFile(join(KEPT, `${name}.png`), writePng(inGreys(await drawCase(press, name, KEPT_SCALE))))
+  for (const name of CASE_NAMES) await writeFile(join(KEPT, `${name}.png`), writePng(inGreys(await drawCase(press, name, KEPT_SCALE))))
 } finally {
   await press.close()
 }

@@ -6,7 +6,7 @@ import { readPng } from '../picture/png'
 import { KEPT, KEPT_SCALE } from './kept-pictures'
 import { differing, drawCase, inGreys } from './page-pictures'
 import { openPress, type Press } from './press'
-import { type CaseName, CASES } from './printed-cases'
+import { CASE_NAMES } from './printed-cases'
 
 /** Of all pixels. A line that moves by its own height is well above it; another hinting of letters is not. */
 const TOLERANCE = 0.004
@@ -15,7 +15,7 @@ let press: Press
 beforeAll(async () => void (press = await openPress()), 60_000)
 afterAll(() => press.close())
 
-it.each(Object.keys(CASES) as CaseName[])('“%s” looks as it did', async (name) => {
+it.each(CASE_NAMES)('“%s” looks as it did', async (name) => {
   const now = inGreys(await drawCase(press, name, KEPT_SCALE))
   expect(differing(now, readPng(readFileSync(join(KEPT, `${name}.png`))))).toBeLessThan(TOLERANCE)
 })

@@ -3,18 +3,24 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
+import { finishPdf } from '@main/pdf/finish/finish-pdf'
 import { FONTS_READY, PRINT_SETTINGS } from '@main/pdf/print-settings'
 import { findBrowser } from '../chromium-host/find-browser'
+import { type PageWords, wordsOf } from './page-words'
 import { toPrintCommand } from '../chromium-host/electron/print-options'
 
 const ORIGIN = 'http://press.invalid'
-const SHEETS = ['print', 'one-page', 'wallet', 'report', 'map-page']
+const SHEETS = ['print', 'one-page', 'wallet', 'report', 'map-page', 'recovery']
 const PDFJS = join(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'), '../build')
 const TYPES: Record<string, string> = { css: 'text/css', woff2: 'font/woff2', mjs: 'text/javascript', html: 'text/html' }
 
 export type Press = {
   /** Bytes of the PDF, as the app would save them. */
   print(html: string): Promise<Uint8Array>
+  /** The same as Chromium leaves them. */
+  printUnfinished(html: string): Promise<Uint8Array>
+  /** What the page says before it is printed. */
+  words(html: string): Promise<PageWords>
   /** Every page as a PNG, drawn by pdf.js as the app draws its preview. `scale`: CSS pixels of a point. */
   draw(pdf: Uint8Array, scale: number): Promise<Buffer[]>
   close(): Promise<void>
@@ -39,14 +45,17 @@ export async function openPress(): Promise<Press> {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   let drawing: Page | null = null
+  async function printUnfinished(html: string): Promise<Uint8Array> {
+    pages.set('/page', html)
+    await page.goto(`${ORIGIN}/page`)
+    await page.evaluate(FONTS_READY)
+    const { data } = await devtools.send('Page.printToPDF', toPrintCommand(PRINT_SETTINGS))
+    return new Uint8Array(Buffer.from(data, 'base64'))
+  }
   return {
-    async print(html) {
-      pages.set('/page', html)
-      await page.goto(`${ORIGIN}/page`)
-      await page.evaluate(FONTS_READY)
-      const { data } = await devtools.send('Page.printToPDF', toPrintCommand(PRINT_SETTINGS))
-      return new Uint8Array(Buffer.from(data, 'base64'))
-    },
+    printUnfinished,
+    print: async (html) => finishPdf(await printUnfinished(html)),
+    words: (html) => page.evaluate(wordsOf(html)),
     async draw(pdf, scale) {
       drawing ??= await openDrawing(await context.newPage())
       const drawn = await drawing.evaluate(`drawPages("${Buffer.from(pdf).toString('base64')}", ${scale})`)

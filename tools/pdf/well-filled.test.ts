@@ -37,7 +37,7 @@ describe.runIf(everyPaper).each(KINDS)('the pages of “%s” with far too much'
 
 it('finds a page that ends early, but for the last and for one before a figure', () => {
   const page = (lowest: number, role: string) => ({
-    width: 595, height: 842, text: '', unmarked: 0, tags: [{ role: 'Sect', children: [{ role, children: [] }] }],
+    width: 595, height: 842, text: '', links: [], unmarked: 0, tags: [{ role: 'Sect', text: '', children: [{ role, text: '', children: [] }] }],
     words: [800, lowest, 42].map((y) => ({ text: 'x', x: 50, y, width: 9, height: 12, upright: true })),
   })
   const pages = [page(600, 'P'), page(100, 'P'), page(700, 'P'), page(700, 'Figure'), page(790, 'P')]
@@ -46,7 +46,7 @@ it('finds a page that ends early, but for the last and for one before a figure',
 
 it('takes a figure with its heading and a line for a figure, and nothing else', () => {
   const page = (lowest: number, ...roles: string[]) => ({
-    width: 595, height: 842, text: '', unmarked: 0, tags: [{ role: 'Sect', children: roles.map((role) => ({ role, children: [] })) }],
+    width: 595, height: 842, text: '', unmarked: 0, links: [], tags: [{ role: 'Sect', text: '', children: roles.map((role) => ({ role, text: '', children: [] })) }],
     words: [800, lowest, 42].map((y) => ({ text: 'x', x: 50, y, width: 9, height: 12, upright: true })),
   })
   const of = (pages: PrintedPage[]) => ({ pages }) as Printed

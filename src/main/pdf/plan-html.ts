@@ -48,7 +48,8 @@ function contentHtml(body: SectionBody, doc: PlanDocument, before = 0): string {
 
 /** `html` of each entry is markup made here, of escaped `text`. */
 function listHtml(tag: 'ol' | 'ul', entries: { text: string; html: string }[], look = ''): string {
-  const itemsHtml = entries.map(({ text, html }) => `<li class="${keep(text)}"><div>${html}</div></li>`)
+  // A number that only a style sheet writes has no tag in the PDF, and is not read aloud.
+  const itemsHtml = entries.map(({ text, html }, i) => `<li class="${keep(text)}">${tag === 'ol' ? `<span class="number">${i + 1}</span>` : ''}<div>${html}</div></li>`)
   return `<${tag} class="items${look && ` ${look}`}">${itemsHtml.join('')}</${tag}>`
 }
 

@@ -69,6 +69,7 @@ thead span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip
 td p { margin: 0 0 .25rem }
 td ul { margin: 0; padding: 0; list-style: none }
 ul, ol { padding-inline-start: 1.5rem }
+.number { display: none }
 li p { margin: 0 }
 @media print { nav { display: none } }
 `
