@@ -43,6 +43,17 @@ test('sentences with their days and intervals, weeks as dots, how one felt after
     await expect(page.getByText(words.weekly.figures(rho, low, high, same.pairs))).toBeVisible()
   })
 
+  await test.step('a kind and the weeks lead to their entries', async () => {
+    const findings = page.getByRole('region', { name: words.findings })
+    await findings.getByRole('region', { name: words.finding.byKind }).getByRole('button', { name: m.vocabulary.kindsShort.peer }).click()
+    await expect(page.getByRole('search').getByRole('textbox')).toHaveValue(/^kind:peer after:/)
+    await expect(page.getByLabel(m.journal.list).getByRole('listitem').first()).toBeVisible()
+    await goTo(page, 'insights')
+    await findings.getByRole('button', { name: words.weekly.open }).click()
+    await expect(page.getByRole('search').getByRole('textbox')).toHaveValue(/^after:\S+ before:\S+$/)
+    await goTo(page, 'insights')
+  })
+
   await test.step('how one felt after leads to those entries, by keyboard', async () => {
     const [most] = feltAfter(book.contacts, half)
     const name = most && book.supporters[most.who]?.name
