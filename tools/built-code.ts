@@ -10,7 +10,9 @@ const ADDRESSES: [begin: string, why: string][] = [
   ['http://www.w3.org/', 'names of XML vocabularies'],
   ['http://graphml.graphdrawing.org/xmlns', 'name of the GraphML vocabulary, written into files'],
   ['http://www.xfa.org/schema/', 'names of vocabularies, pdf.js'],
-  ['http://ns.adobe.com/', 'names of vocabularies, pdf.js'],
+  ['http://ns.adobe.com/', 'names of vocabularies, pdf.js and the metadata of PDFs'],
+  ['http://purl.org/dc/elements/1.1/', 'name of the Dublin Core vocabulary, written into the metadata of PDFs'],
+  ['http://www.aiim.org/pdfua/ns/id/', 'name of the PDF/UA vocabulary, written into the metadata of PDFs'],
   ['http://json-schema.org/', 'names of vocabularies, zod'],
   ['https://json-schema.org/', 'names of vocabularies, zod'],
   ['https://react.dev/errors/', 'text of an error, React'],
@@ -27,7 +29,7 @@ const ADDRESSES: [begin: string, why: string][] = [
 ]
 
 /** Modules that main and preload may name. Everything else is bundled, and none of these opens a connection. */
-const MODULES = new Set(['electron', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:timers/promises'])
+const MODULES = new Set(['electron', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:timers/promises', 'node:zlib'])
 
 /** Ways of a page to ask for something, or to run text as code. */
 const ASKING = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'sendBeacon', 'serviceWorker', 'importScripts', 'SharedWorker']
