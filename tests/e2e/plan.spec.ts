@@ -70,6 +70,7 @@ test('sections and lines are put in order by keyboard, and one is left for later
     await expect(page.getByText(words.remindedOf('Uncle Ray', 'hard'))).toHaveCount(0)
     await plan.choose('people')
     await expect(page.getByText('Kofi', { exact: true }).first()).toBeVisible()
+    await expect(page.getByText(m.plan.leftOutToo('Kofi'))).toBeVisible()
     await expect(page.getByRole('button', { name: m.today.logWith('Kofi') })).toHaveCount(0)
     await goTo(page, 'today')
     await expect(page.getByRole('heading', { name: m.today.aWhile })).toBeVisible()

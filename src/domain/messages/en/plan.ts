@@ -176,6 +176,7 @@ export const plan = {
   putBack: 'Put back on the map',
   takeOut: 'Take out of the plan',
   removeContact: (name: string) => `Remove ${name}`,
+  leftOutToo: (name: string) => `${name} also stands under “${short.notInvolved}”.`,
   stressful: (name: string) => `The tie with ${name} is marked stressful on your map. It is your choice to keep it here.`,
 
   ownLine: 'A number of your own',

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { PersonItem as Person, SectionKind } from '@domain/plan/plan'
 import { m } from '@domain/messages/messages'
+import { placeInPlan } from '@domain/plan/plan-cadences'
 import { wayTo } from '@domain/plan/way-to'
 import { useShownName } from '@renderer/naming'
 import { useNotebook } from '@renderer/notebook/use-notebook'
@@ -15,6 +16,7 @@ import { editItem, putBack, removeItem, setPhone } from './plan-actions'
 export function PersonItem({ section, item }: { section: SectionKind; item: Person }) {
   const shownName = useShownName()
   const person = useNotebook((book) => book.supporters[item.supporterId])
+  const leftOut = useNotebook((book) => placeInPlan(book.plan, item.supporterId) === 'left-out')
   const words = useRef<HTMLTextAreaElement>(null)
   if (!person) return null
   if (person.removedAt !== null)
@@ -74,6 +76,7 @@ export function PersonItem({ section, item }: { section: SectionKind; item: Pers
           maxLength={600}
           onCommit={(words) => editItem(section, item.id, { type: 'person', words: words.trim() })}
         />
+        {section !== 'notInvolved' && leftOut && <p className={styles.note}>{m.plan.leftOutToo(shownName(person))}</p>}
         {people && person.tie.quality === 'stressful' && <p className={styles.note}>{m.plan.stressful(shownName(person))}</p>}
         <PersonCadence section={section} person={person} />
       </div>
