@@ -53,6 +53,7 @@ test('F2 opens it from every screen, even out of a field; the first number is th
     await page.keyboard.press('ControlOrMeta+k')
     await over(dialog(m.palette.title), false)
     await goTo(page, 'today')
+    await expect(page.getByText(m.today.mood)).toBeVisible()
     await page.getByRole('button', { name: new RegExp(`^${m.today.more}`) }).press('Enter')
     await page.getByRole('button', { name: m.setUp.open }).press('Enter')
     await over(dialog(m.setUp.title), true)

@@ -22,8 +22,18 @@ export function leaveMove(): void {
   if (useMapSession.getState().moving?.kept === false) useMapSession.setState({ moving: null, overCircle: null })
 }
 
-export function focusSupporter(wrapper: HTMLElement | null, id: SupporterId): void {
-  wrapper?.querySelector<HTMLElement>(`[data-supporter="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+/** A canvas just begun shows nobody until it has measured them, and what is not shown takes no focus. */
+const FRAMES_TO_APPEAR = 60
+
+/** At once, or as soon as they are shown; not any more once the focus has gone elsewhere. */
+export function focusSupporter(wrapper: HTMLElement | null, id: SupporterId, frames = FRAMES_TO_APPEAR): void {
+  const before = document.activeElement
+  const supporter = wrapper?.querySelector<HTMLElement>(`[data-supporter="${CSS.escape(id)}"]`)
+  supporter?.focus({ preventScroll: true })
+  if (wrapper && document.activeElement !== supporter && frames > 0)
+    requestAnimationFrame(() => {
+      if (document.activeElement === before) focusSupporter(wrapper, id, frames - 1)
+    })
 }
 
 export function useMapKeys({ picture, wrapper, fit, openMenu }: Context) {
