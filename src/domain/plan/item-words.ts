@@ -22,3 +22,8 @@ export function itemWords(item: PlanItem, index: number, nameOf: (id: SupporterI
       return withoutBold(item.text.trim()).slice(0, MOST) || m.plan.item(index + 1)
   }
 }
+
+/** Everything written in an item, whoever it is about. */
+export function writtenIn({ id: _, type: __, ...said }: PlanItem): string[] {
+  return Object.values(said).filter((value) => typeof value === 'string')
+}

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChange, type Change } from '../change'
 import type { PlanItemId, ShareCopyId, SupporterId } from '../ids'
-import { Notebook } from '../notebook'
+import { emptyNotebook, Notebook } from '../notebook'
 import { onMap } from '../people/supporter-changes'
 import type { DayKey, Instant } from '../time/day-key'
 import { enoughWords } from './agreed-words'
 import { SECTIONS, type SectionKind } from './plan'
-import { concerns, ShareCopy } from './share-copy'
+import { concerns, isMoreThanCopyHolds, ShareCopy } from './share-copy'
 import { copiesToRenew, othersIn, outOfDate, shareDocument, shareText } from './share-document'
 
 const example = Notebook.parse(JSON.parse(readFileSync('resources/example-notebook.json', 'utf8')))
@@ -123,4 +123,13 @@ describe('the ledger', () => {
 it('words that open a copy are four, or twelve characters', () => {
   expect(['river stone', 'a b c d', '   short     ', ''].filter(enoughWords)).toEqual([])
   expect(['the old green gate', 'kitchenclocks', 'Über den Fluss gehn'].every(enoughWords)).toBe(true)
+})
+
+it('more than a copy holds is told by what is written in the sections asked for alone', () => {
+  const { plan } = emptyNotebook('2026-11-01T08:00:00.000Z' as Instant)
+  plan.sections.slip.items = Array.from({ length: 60 }, (_, n) => ({ id: `i${n}` as PlanItemId, type: 'text', text: 'x'.repeat(20_000) }))
+  expect(isMoreThanCopyHolds({ plan }, ['slip', 'crisis'])).toBe(true)
+  expect(isMoreThanCopyHolds({ plan }, ['crisis'])).toBe(false)
+  plan.sections.slip.items.length = 50
+  expect(isMoreThanCopyHolds({ plan }, ['slip'])).toBe(false)
 })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Line, ShareCopyId, SupporterId } from '../ids'
 import { DayKey, Instant } from '../time/day-key'
+import { writtenIn } from './item-words'
 import { type Plan, SectionKind } from './plan'
 import { namedIn } from './plan-version'
 
@@ -25,6 +26,13 @@ export const CopyAsked = z.object({ ...recipient, ...what }).refine(onMapOrNamed
 export type CopyAsked = z.infer<typeof CopyAsked>
 
 export const CopyText = z.string().max(MOST_TEXT)
+
+/** Told before anything is made of it: marks and blanks may fall away from what is written, but hardly half of it. */
+export function isMoreThanCopyHolds({ plan }: { plan: Pick<Plan, 'sections'> }, sections: readonly SectionKind[]): boolean {
+  let length = 0
+  for (const kind of sections) for (const item of plan.sections[kind].items) for (const text of writtenIn(item)) length += text.length
+  return length > 2 * MOST_TEXT
+}
 
 export const ShareCopy = z
   .object({

@@ -3,8 +3,8 @@ import type { SupporterId } from '../ids'
 import type { Notebook } from '../notebook'
 import type { Supporter } from '../people/supporter'
 import { onMap } from '../people/supporter-changes'
+import { writtenIn } from './item-words'
 import { nameStands, wordsIn } from './name-in-words'
-import type { SectionKind } from './plan'
 import type { PlanPdfOptions } from './plan-pdf-options'
 import { namedIn } from './plan-version'
 
@@ -34,11 +34,6 @@ export function peopleOnPage(book: Book, { sections, map }: Pick<Chosen, 'sectio
 /** Of those left out, whose name the person wrote in the chosen sections: it stays there. */
 export function stillNamed(book: Book, { sections, without }: Pick<Chosen, 'sections' | 'without'>): Supporter[] {
   if (without.length === 0) return []
-  const words = wordsIn(sections.map((kind) => writtenIn(book, kind)).join('\n'))
+  const words = wordsIn(sections.flatMap((kind) => book.plan.sections[kind].items.flatMap(writtenIn)).join('\n'))
   return without.flatMap((id) => book.supporters[id] ?? []).filter(({ name }) => nameStands(name, words))
-}
-
-/** Everything written in a section, whoever it is about. */
-function writtenIn({ plan }: Book, kind: SectionKind): string {
-  return plan.sections[kind].items.flatMap(({ id: _, type: __, ...said }) => Object.values(said).filter((value) => typeof value === 'string')).join('\n')
 }

@@ -7,7 +7,7 @@ import type { Notebook } from '@domain/notebook'
 import type { DocumentContext, PlanDocument } from '@domain/plan/plan-document'
 import { paperFor } from '@domain/plan/plan-pdf-options'
 import { planText } from '@domain/plan/plan-text'
-import { type CopyAsked, CopyText } from '@domain/plan/share-copy'
+import { type CopyAsked, CopyText, isMoreThanCopyHolds } from '@domain/plan/share-copy'
 import { shareDocument } from '@domain/plan/share-document'
 import { planBodyHtml } from '../pdf/plan-html'
 import type { SaveAs } from '../save-as'
@@ -27,6 +27,7 @@ export function shareHandlers({ notebook, context, print, saveAs }: Services): H
   /** The words of the answer are those of the very document that was saved. */
   async function save(asked: CopyAsked, ending: 'pdf' | 'html', make: (doc: PlanDocument) => Promise<Uint8Array>): Promise<CopySaved> {
     const book = notebook()
+    if (isMoreThanCopyHolds(book, asked.sections)) return { kind: 'failed', detail: words.tooLong }
     const { today: day, ...where } = context(book)
     const paper = paperFor(book.settings.paper, book.settings.country ?? (app.getLocaleCountryCode() || null))
     const doc = shareDocument(book, asked, { today: day, ...where }, paper)
