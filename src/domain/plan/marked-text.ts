@@ -27,13 +27,20 @@ export function markedBlocks(text: string): Block[] {
 function spansOf(line: string): MarkedLine {
   const spans: MarkedLine = []
   let at = 0
-  for (const found of line.matchAll(BOLD)) {
+  for (const found of line.slice(0, lastEnd(line)).matchAll(BOLD)) {
     if (found.index > at) spans.push({ text: line.slice(at, found.index), bold: false })
     spans.push({ text: found[1] ?? '', bold: true })
     at = found.index + found[0].length
   }
   if (at < line.length) spans.push({ text: line.slice(at), bold: false })
   return spans
+}
+
+/** Behind the last mark that can end bold letters. Without it each beginning that no mark ends would be looked after to the end of the line. */
+function lastEnd(line: string): number {
+  let at = line.lastIndexOf('**')
+  while (at > 0 && /\s/.test(line.charAt(at - 1))) at = line.lastIndexOf('**', at - 1)
+  return at > 0 ? at + 2 : 0
 }
 
 /** Whether anything in it is marked. */
