@@ -17,6 +17,10 @@ describe('marked words', () => {
     for (const text of ['2 * 3 ** 4', '** not **', '-5 degrees', 'well-known', '****', '-', '- '])
       expect([hasMarks(text), markedBlocks(text).flatMap(({ lines }) => lines).flat().map((span) => span.text).join('')], text).toEqual([false, text.trim()])
   })
+  it('are bold wherever two marks enclose something, and nowhere else', () => {
+    const line = fc.string({ unit: fc.constantFrom('*', '**', 'a', ' ', 'b'), maxLength: 30 })
+    fc.assert(fc.property(line, (text) => void expect(withoutBold(text)).toBe(text.replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '$1'))), { numRuns: 1000 })
+  })
   it('lose no letter: what is shown is what was written, without the marks', () => {
     const part = fc.oneof(fc.constantFrom('**', '*', '- ', '• ', '\n', '\n\n', ' '), fc.string({ maxLength: 8 }))
     fc.assert(

@@ -47,7 +47,11 @@ function lastEnd(line: string): number {
 export const hasMarks = (text: string): boolean => markedBlocks(text).some(({ type, lines }) => type === 'list' || lines.some((line) => line.some(({ bold }) => bold)))
 
 /** The same words for where there are no bold letters; lists keep their lines. */
-export const withoutBold = (text: string): string => text.replace(BOLD, '$1')
+export const withoutBold = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => spansOf(line).map((span) => span.text).join(''))
+    .join('\n')
 
 export type Selected = { text: string; from: number; to: number }
 

@@ -3,7 +3,7 @@ import { m } from '@domain/messages/messages'
 import { InkField } from './InkField'
 import { editItem, removeItem } from './plan-actions'
 
-type Props = { section: SectionKind; item: Extract<PlanItem, { type: 'text' | 'weighed' }>; number: number }
+type Props = { section: SectionKind; item: Extract<PlanItem, { type: 'text' | 'weighed' | 'timed' | 'tick' }>; number: number }
 
 /** One line of the person's own words; emptied, it goes. */
 export function TextItem({ section, item, number }: Props) {

@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { MOST_MINUTES, type SectionKind, type TimedItem as Timed } from '@domain/plan/plan'
 import { m } from '@domain/messages/messages'
 import { FieldNote } from '@ui/FieldNote'
-import { InkField } from './InkField'
-import { editItem, removeItem } from './plan-actions'
+import { editItem } from './plan-actions'
+import { TextItem } from './TextItem'
 import styles from './TimedItem.module.css'
 
 type Props = { section: SectionKind; item: Timed; number: number }
@@ -12,14 +12,7 @@ type Props = { section: SectionKind; item: Timed; number: number }
 export function TimedItem({ section, item, number }: Props) {
   return (
     <div className={styles.timed}>
-      <InkField
-        label={m.plan.item(number)}
-        of={`plan ${item.id} text`}
-        value={item.text}
-        marks
-        maxLength={20_000}
-        onCommit={(text) => (text.trim() ? editItem(section, item.id, { type: 'timed', text: text.trim() }) : removeItem(section, item.id))}
-      />
+      <TextItem section={section} item={item} number={number} />
       <Minutes what={item.text} value={item.minutes} onCommit={(minutes) => editItem(section, item.id, { type: 'timed', minutes })} />
     </div>
   )
